@@ -1,4 +1,4 @@
-"""The command line: train, vary, runs, import, predict, info, bench, pretrain.
+"""The command line: train, vary, search, runs, import, predict, info, bench, pretrain.
 
 Wrong input is one line on stderr and exit code 2.
 
@@ -70,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_train(commands.add_parser("train", help=tr("train a design, or go on with a trained network")))
     _add_runs(commands.add_parser("runs", help=tr("the runs that the program's window has kept")))
     _add_vary(commands.add_parser("vary", help=tr("train a design many times, with other seeds and settings")))
+    _add_search(commands.add_parser("search", help=tr("look for good settings of a design, alone or with others")))
     _add_predict(commands.add_parser("predict", help=tr("answer the rows of a table, or drawings")))
     _add_import(commands.add_parser("import", help=tr("make a design of a table: .csv, .tsv or .xlsx")))
     info = commands.add_parser("info", help=tr("layers, shapes and parameters of a design or a trained network"))
@@ -125,10 +126,44 @@ def _add_vary(parser: argparse.ArgumentParser) -> None:
         "--goal", type=float, metavar="SHARE", help=tr("the accuracy, or R², from which a run counts as one that works")
     )
     parser.add_argument("--jobs", type=_count, help=tr("so many runs at once (default all cores but one)"))
-    parser.add_argument(
+    shown = parser.add_mutually_exclusive_group()
+    shown.add_argument("--csv", action="store_true", help=tr("a table: one row for each run"))
+    shown.add_argument(
         "--json", action="store_true", help=tr("one JSON object a run, the last with what they say together")
     )
     parser.set_defaults(run=_vary)
+
+
+def _add_search(parser: argparse.ArgumentParser) -> None:
+    parser.description = tr(
+        "Tries designs with other depths, widths, activations, optimizers and learning rates. They are chosen by their "
+        "accuracy, or R², on a fifth of the training samples; of equal ones the lower loss is better. The test samples "
+        "judge the best one, once, at the end."
+    )
+    parser.add_argument(
+        "file", metavar="FILE", nargs="?", help=tr("a design (.json); none to take part in the study of --storage")
+    )
+    parser.add_argument("--trials", type=_count, help=tr("so many designs (default 40), shared by all who take part"))
+    parser.add_argument("--seconds", type=_seconds, help=tr("end after so long, whatever is left"))
+    parser.add_argument(
+        "--over",
+        metavar="SETTING=A..B",
+        nargs="+",
+        action="extend",
+        default=[],
+        help=tr("ranges, such as learning_rate=0.001..1 activation=tanh,relu, or width=off to leave one as it is"),
+    )
+    parser.add_argument("--epochs", type=_count, help=tr("passes over the training data (default {0})").format(300))
+    parser.add_argument("--seeds", type=_count, help=tr("train each design with so many seeds (default 1)"))
+    parser.add_argument(
+        "--storage", metavar="URL", help=tr("share the search: sqlite:///study.db, journal:study.log, postgresql://…")
+    )
+    parser.add_argument("--study", metavar="NAME", help=tr("which study of that storage (default playground)"))
+    parser.add_argument("--jobs", type=_count, help=tr("so many designs at once (default all cores but one)"))
+    shown = parser.add_mutually_exclusive_group()
+    shown.add_argument("--csv", action="store_true", help=tr("a table: the values of each trial, and what came of it"))
+    shown.add_argument("--json", action="store_true", help=tr("one JSON object a trial, the last with the best one"))
+    parser.set_defaults(run=_search)
 
 
 def _add_import(parser: argparse.ArgumentParser) -> None:
@@ -214,6 +249,12 @@ def _vary(arguments: argparse.Namespace) -> int:
     from playground.cli.variations.vary import vary
 
     return vary(arguments)
+
+
+def _search(arguments: argparse.Namespace) -> int:
+    from playground.cli.variations.search import search
+
+    return search(arguments)
 
 
 def _import(arguments: argparse.Namespace) -> int:

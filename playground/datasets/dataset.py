@@ -15,7 +15,7 @@ from models.language.text import tr
 from models.talk.probes import Float32
 from playground.datasets.features import PLANE
 from playground.datasets.not_here import Cancelled, NotHere, Report, Unreadable
-from playground.datasets.samples import samples
+from playground.datasets.samples import Samples, samples, training_part
 from playground.datasets.tables.samples import has_changed
 
 
@@ -95,7 +95,20 @@ def make(data: Data) -> Dataset:
 
     Raises NotHere, at once, where they have to be fetched first, and SpecError where they cannot be read.
     """
-    found = samples(data.source, data, np.random.default_rng(data.seed))
+    return _scaled(data, samples(data.source, data, np.random.default_rng(data.seed)))
+
+
+@lru_cache(maxsize=1)
+def make_for_choosing(data: Data) -> Dataset:
+    """The training samples of `data` alone, a fifth of which counts as test samples; raises as `make` does.
+
+    Settings are chosen by that fifth, so that the test samples of `data` have no part in the choice.
+    """
+    return _scaled(data, training_part(samples(data.source, data, np.random.default_rng(data.seed)), data))
+
+
+def _scaled(data: Data, found: Samples) -> Dataset:
+    """These samples, with what is computed of those that are trained on."""
     points, training = found.points, found.training
     if data.info.shape:
         shift, scale = _values(points, training) if data.standardise else (0.0, 1.0)

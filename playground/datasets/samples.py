@@ -1,6 +1,6 @@
 """The samples of each source. One function a source; `dataset.make` makes inputs of what they give."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial, singledispatch
 from typing import Any
 
@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from models.design.data import BuiltIn, Data, PictureFolder, Points, Source, TableFile
 from models.design.plane.pinwheel import Pinwheel
 from models.design.plane.typed import Curve, Formula
+from models.design.spec import SpecError
 from models.language.text import tr
 from models.talk.probes import Float32
 from playground.datasets import flaws, images, split
@@ -20,6 +21,10 @@ from playground.datasets.sign_language import photographs
 from playground.datasets.signals import mnist_1d
 from playground.datasets.tables.measured import NOTES, TABLES
 from playground.datasets.tables.samples import table
+
+_CHOOSING = 5  # makes this draw another one than those of the samples themselves
+_TRAINED_ON = 0.8  # of the training samples, where settings are chosen by the others
+_FEWEST = 10  # training samples that can be divided so
 
 
 @dataclass(frozen=True, eq=False)
@@ -118,6 +123,25 @@ def _(source: TableFile, data: Data, rng: np.random.Generator) -> Samples:
     training = _split_rows(targets, data, rng)
     dark = bool(data.info.image) and has_dark_ink(points, training)
     return Samples(points, targets, training, dark_ink=dark)
+
+
+def training_part(found: Samples, data: Data) -> Samples:
+    """The samples of `found` that are trained on, without a fifth of them: these take the place of the test samples.
+
+    The fifth has as much of every class, or other people than the rest. Raises SpecError where there are too few.
+    """
+    kept, rng = np.flatnonzero(found.training), np.random.default_rng((data.seed, _CHOOSING))
+    targets = found.targets[kept]
+    if data.info.people:
+        training = split.by_group(photographs.people()[kept], _TRAINED_ON, rng)
+    elif data.info.task == "regression":
+        training = rng.permutation(len(kept)) < split.count(len(kept), _TRAINED_ON)
+    else:
+        training = split.by_class(targets, _TRAINED_ON, rng)
+    if len(kept) < _FEWEST or not training.any() or training.all():
+        raise SpecError("There are too few training samples to choose by: a search sets a fifth of them aside. "
+                        "Give it {fewest} or more.", fewest=_FEWEST)  # fmt: skip
+    return replace(found, points=found.points[kept], targets=targets, training=training, missing=())
 
 
 def _split_rows(targets: Float32, data: Data, rng: np.random.Generator) -> NDArray[np.bool_]:

@@ -7,6 +7,7 @@ import torch
 from numpy.typing import NDArray
 from torch.optim import Optimizer
 
+from models.design.data import Data
 from models.design.experiment import Experiment
 from models.design.spec import SpecError
 from models.files.checkpoint import parameter_layout
@@ -28,15 +29,22 @@ Choose = Callable[[Experiment, torch.device], type[Stepper]]
 
 
 def build(
-    experiment: Experiment, device: torch.device, fill: Fill, choose: Choose, *, stand_in: Dataset | None, halved: bool
+    experiment: Experiment,
+    device: torch.device,
+    fill: Fill,
+    choose: Choose,
+    *,
+    stand_in: Dataset | None,
+    halved: bool,
+    samples: Callable[[Data], Dataset] = make,
 ) -> RunState:
     """A run of `experiment` on `device`, at step 0 and without a history.
 
     stand_in: with what the network answers where samples are not at hand (see `without_samples`). None: raise NotHere
-    then, and SpecError where they cannot be read. choose, halved: as for `switch_stepper`. Raises RuntimeError or
-    MemoryError where memory is short.
+    then, and SpecError where they cannot be read. choose, halved: as for `switch_stepper`. samples: makes them. Raises
+    RuntimeError or MemoryError where memory is short.
     """
-    dataset, not_here = _samples(experiment, stand_in)
+    dataset, not_here = _samples(experiment, stand_in, samples)
     train, test = shares(experiment, dataset, device)
     net = Net(experiment, device)
     devices.set_threads(sum(p.size for group in parameter_layout(experiment) for p in group))
@@ -97,10 +105,12 @@ def _stepper(
     return stepper
 
 
-def _samples(experiment: Experiment, stand_in: Dataset | None) -> tuple[Dataset, NotHere | None]:
+def _samples(
+    experiment: Experiment, stand_in: Dataset | None, samples: Callable[[Data], Dataset]
+) -> tuple[Dataset, NotHere | None]:
     """The data; or, where samples are not at hand, what stands in for them and the NotHere that gets them."""
     try:
-        return make(experiment.data), None
+        return samples(experiment.data), None
     except SpecError as error:
         if stand_in is None:
             raise

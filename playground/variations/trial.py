@@ -9,6 +9,7 @@ from math import isfinite
 
 import numpy as np
 
+from models.design.data import Data
 from models.design.experiment import Experiment
 from models.design.spec import SpecError
 from models.problems import checks
@@ -16,6 +17,7 @@ from models.talk.probes import Boundary
 from models.talk.snapshot import History, Metrics
 from models.variations.result import Float, Measure, TrialResult
 from models.variations.variation import Trial
+from playground.datasets.dataset import Dataset, make
 from playground.devices import devices
 from playground.net.build import initialise
 from playground.session import assembly
@@ -32,16 +34,24 @@ GoOn = Callable[[], bool]
 """Called between two slices; waits as long as it likes, and returns whether to go on."""
 
 
-def run_trial(trial: Trial, epochs: int, go_on: GoOn, seconds: float = 0.1, *, wait: bool = True) -> TrialResult | None:
+def run_trial(
+    trial: Trial,
+    epochs: int,
+    go_on: GoOn,
+    seconds: float = 0.1,
+    *,
+    wait: bool = True,
+    samples: Callable[[Data], Dataset] = make,
+) -> TrialResult | None:
     """Train `trial` for so many epochs, or until a stop rule of its design holds; None where it was given up.
 
-    seconds: of training between two calls of `go_on`. wait: as for `selection.choose`. What is wrong with the design
-    or its data stands in the result's `error`.
+    seconds: of training between two calls of `go_on`. wait: as for `selection.choose`. samples: gives what it learns
+    from and is tested on. What is wrong with the design or its data stands in the result's `error`.
     """
     try:
         if trial.error:
             raise SpecError("{why}", why=trial.error)
-        run = begun(trial.experiment, wait)
+        run = begun(trial.experiment, wait, samples)
     except SpecError as error:
         return TrialResult(trial.number, error=error.text)
     try:
@@ -52,13 +62,13 @@ def run_trial(trial: Trial, epochs: int, go_on: GoOn, seconds: float = 0.1, *, w
     return _result(trial.number, run)
 
 
-def begun(experiment: Experiment, wait: bool) -> RunState:
+def begun(experiment: Experiment, wait: bool, samples: Callable[[Data], Dataset] = make) -> RunState:
     """A run of this design at step 0, on the CPU; raises SpecError."""
     for problem in checks.problems(experiment):
         raise SpecError("{why}", why=problem.text)
     choose = partial(selection.choose, wait=wait)
     run = assembly.build(experiment, devices.CPU, lambda net, _: initialise(net, experiment), choose, stand_in=None,
-                         halved=False)  # fmt: skip
+                         halved=False, samples=samples)  # fmt: skip
     run.start_history()
     return run
 

@@ -3198,6 +3198,7 @@
         <message>
             <location filename="../../models/files/personal.py" />
             <location filename="../../playground/cli/tables/importing.py" />
+            <location filename="../../playground/cli/variations/search.py" />
             <location filename="../../playground/session/session.py" />
             <location filename="../../playground/variations/trial.py" />
             <source>{why}</source>
@@ -4304,6 +4305,61 @@
         </message>
     </context>
     <context>
+        <name>models/variations/search.py</name>
+        <message>
+            <location filename="../../models/variations/search.py" />
+            <source>Choose a setting to search.</source>
+            <translation>请选择一个要搜索的设置。</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/search.py" />
+            <source>Choose 1 to {most:,} trials.</source>
+            <translation>请选择 1 到 {most:,} 次试验。</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/search.py" />
+            <location filename="../../models/variations/variation.py" />
+            <source>Choose 1 to {most:,} epochs.</source>
+            <translation>请选择 1 到 {most:,} 轮。</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/search.py" />
+            <location filename="../../models/variations/variation.py" />
+            <source>Choose 1 to {most} seeds, each a whole number.</source>
+            <translation>请选择 1 到 {most} 个种子，每个都是整数。</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/search.py" />
+            <source>waits</source>
+            <translation>等待中</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/search.py" />
+            <source>trains</source>
+            <translation>训练中</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/search.py" />
+            <source>done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/search.py" />
+            <source>no result</source>
+            <translation>无结果</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/search.py" />
+            <source>{field} needs a range such as {example}, or values with commas between them, got {value}</source>
+            <translation>{field} 需要一个范围，例如 {example}，或用逗号分隔的值，实际为 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/search.py" />
+            <source>--over needs a setting and its range, such as learning_rate=0.001..1, got {value}</source>
+            <translation>--over 需要一个设置及其范围，例如 learning_rate=0.001..1，实际为 {value}</translation>
+        </message>
+    </context>
+    <context>
         <name>models/variations/setting.py</name>
         <message>
             <location filename="../../models/variations/setting.py" />
@@ -4385,16 +4441,6 @@
     </context>
     <context>
         <name>models/variations/variation.py</name>
-        <message>
-            <location filename="../../models/variations/variation.py" />
-            <source>Choose 1 to {most} seeds, each a whole number.</source>
-            <translation>请选择 1 到 {most} 个种子，每个都是整数。</translation>
-        </message>
-        <message>
-            <location filename="../../models/variations/variation.py" />
-            <source>Choose 1 to {most:,} epochs.</source>
-            <translation>请选择 1 到 {most:,} 轮。</translation>
-        </message>
         <message>
             <location filename="../../models/variations/variation.py" />
             <source>Choose at most two settings, and not the same one twice.</source>
@@ -4761,6 +4807,11 @@
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
+            <source>look for good settings of a design, alone or with others</source>
+            <translation>为一个设计搜索好的设置，可单独进行，也可与其他进程一起</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
             <source>answer the rows of a table, or drawings</source>
             <translation>回答表格的各行，或手绘图</translation>
         </message>
@@ -4872,8 +4923,68 @@
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
+            <source>a table: one row for each run</source>
+            <translation>一张表：每次训练一行</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
             <source>one JSON object a run, the last with what they say together</source>
             <translation>每次训练一个 JSON 对象，最后一个是合在一起的结果</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>Tries designs with other depths, widths, activations, optimizers and learning rates. They are chosen by their accuracy, or R², on a fifth of the training samples; of equal ones the lower loss is better. The test samples judge the best one, once, at the end.</source>
+            <translation>尝试深度、宽度、激活函数、优化器和学习率不同的设计。选择的依据是它们在五分之一训练样本上的准确率或 R²；相同时损失较低者为优。测试样本只在最后对最好的设计评价一次。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>a design (.json); none to take part in the study of --storage</source>
+            <translation>一个设计（.json）；不给出则参加 --storage 中的研究</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>so many designs (default 40), shared by all who take part</source>
+            <translation>尝试的设计个数（默认 40），由所有参加者分担</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>end after so long, whatever is left</source>
+            <translation>经过这么长时间（秒）后结束，不管还剩多少</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>ranges, such as learning_rate=0.001..1 activation=tanh,relu, or width=off to leave one as it is</source>
+            <translation>范围，例如 learning_rate=0.001..1 activation=tanh,relu；width=off 表示该设置保持不变</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>train each design with so many seeds (default 1)</source>
+            <translation>每个设计用多少个种子训练（默认 1）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>share the search: sqlite:///study.db, journal:study.log, postgresql://…</source>
+            <translation>共享搜索：sqlite:///study.db、journal:study.log、postgresql://…</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>which study of that storage (default playground)</source>
+            <translation>该存储中的哪个研究（默认 playground）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>so many designs at once (default all cores but one)</source>
+            <translation>同时训练的设计个数（默认除一个外的所有核心）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>a table: the values of each trial, and what came of it</source>
+            <translation>一张表：每次试验的取值和结果</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>one JSON object a trial, the last with the best one</source>
+            <translation>每次试验一个 JSON 对象，最后一个是最好的试验</translation>
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
@@ -5517,6 +5628,84 @@
         </message>
     </context>
     <context>
+        <name>playground/cli/variations/search.py</name>
+        <message>
+            <location filename="../../playground/cli/variations/search.py" />
+            <source>interrupted; {0} of {1} trials are done</source>
+            <translation>已中断；完成了 {1} 次试验中的 {0} 次</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/search.py" />
+            <source>Name a design to search with, or with --storage a study to take part in.</source>
+            <translation>请给出要搜索的设计，或用 --storage 给出要参加的研究。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/search.py" />
+            <source>{option} needs a design; a study that is joined has its own.</source>
+            <translation>{option} 需要一个设计；所参加的研究有它自己的值。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/search.py" />
+            <source>trial</source>
+            <translation>次试验</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/search.py" />
+            <source>best {0:.4g}</source>
+            <translation>最好 {0:.4g}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/search.py" />
+            <source>{0} of {1} trials in {2:.1f} s</source>
+            <translation>{1} 次试验中的 {0} 次，用时 {2:.1f} 秒</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/search.py" />
+            <source>No trial has a result.</source>
+            <translation>没有一次试验有结果。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/search.py" />
+            <location filename="../../playground/cli/variations/vary.py" />
+            <location filename="../../ui/doctor/names.py" />
+            <location filename="../../ui/panels/plane/readings.py" />
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>{0} {1}</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/search.py" />
+            <source>The best is trial {0}: {1}</source>
+            <translation>最好的是第 {0} 号试验：{1}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/search.py" />
+            <source>validation R²</source>
+            <translation>验证 R²</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/search.py" />
+            <source>validation accuracy</source>
+            <translation>验证准确率</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/search.py" />
+            <source>It was chosen by its {0} of {1:.4g}, on a fifth of the training samples; that is no estimate for new samples, as the luckiest of many is chosen.</source>
+            <translation>它是按五分之一训练样本上的{0} {1:.4g} 选出的；这不能用来估计新样本上的表现，因为选中的是众多试验中运气最好的一个。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/search.py" />
+            <source>{0} {1:.4g}</source>
+            <translation>{0} {1:.4g}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/search.py" />
+            <source>Trained once more on all training samples: {0}. The test samples had no part in the choice.</source>
+            <translation>用全部训练样本重新训练一次：{0}。测试样本没有参与选择。</translation>
+        </message>
+    </context>
+    <context>
         <name>playground/cli/variations/vary.py</name>
         <message>
             <location filename="../../playground/cli/variations/vary.py" />
@@ -5537,15 +5726,6 @@
             <location filename="../../playground/cli/variations/vary.py" />
             <source>{0} runs in {1:.2f} s</source>
             <translation>{0} 次训练，用时 {1:.2f} 秒</translation>
-        </message>
-        <message>
-            <location filename="../../playground/cli/variations/vary.py" />
-            <location filename="../../ui/doctor/names.py" />
-            <location filename="../../ui/panels/plane/readings.py" />
-            <location filename="../../ui/panels/samples/sample_words.py" />
-            <location filename="../../ui/runs/vary/outcome.py" />
-            <source>{0} {1}</source>
-            <translation>{0} {1}</translation>
         </message>
         <message>
             <location filename="../../playground/cli/variations/vary.py" />
@@ -5746,6 +5926,14 @@
             <location filename="../../playground/datasets/plane/formulas.py" />
             <source>The formula has no finite value at {places}.</source>
             <translation>公式在 {places} 处没有有限值。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/datasets/samples.py</name>
+        <message>
+            <location filename="../../playground/datasets/samples.py" />
+            <source>There are too few training samples to choose by: a search sets a fifth of them aside. Give it {fewest} or more.</source>
+            <translation>训练样本太少，无法据以选择：搜索要留出其中的五分之一。请至少给 {fewest} 个。</translation>
         </message>
     </context>
     <context>
@@ -6160,6 +6348,113 @@
         </message>
     </context>
     <context>
+        <name>playground/search/describing.py</name>
+        <message>
+            <location filename="../../playground/search/describing.py" />
+            <source>This study was made by a later version of the program.</source>
+            <translation>这个研究是由本程序的更高版本建立的。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/search/describing.py" />
+            <source>What this study searches cannot be read.</source>
+            <translation>无法读取这个研究所搜索的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/search/describing.py" />
+            <source>another design</source>
+            <translation>另一个设计</translation>
+        </message>
+        <message>
+            <location filename="../../playground/search/describing.py" />
+            <source>other ranges</source>
+            <translation>其他范围</translation>
+        </message>
+        <message>
+            <location filename="../../playground/search/describing.py" />
+            <source>{0} epochs</source>
+            <translation>{0} 轮</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../playground/search/describing.py" />
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>{0} seeds</source>
+            <extracomment>of one: {0} seed</extracomment>
+            <translation>
+                <numerusform>{0} 个种子</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/search/searching.py</name>
+        <message>
+            <location filename="../../playground/search/searching.py" />
+            <source>The search met a problem that the program does not know ({kind}: {why}).</source>
+            <translation>搜索遇到程序未知的问题（{kind}：{why}）。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/search/searching.py" />
+            <source>A search needs Optuna, which is not installed; pip install optuna brings it.</source>
+            <translation>搜索需要 Optuna，但尚未安装；可用 pip install optuna 安装。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/search/storages.py</name>
+        <message>
+            <location filename="../../playground/search/storages.py" />
+            <source>A storage is a URL such as sqlite:///study.db, postgresql://user@server/name, or journal:study.log; got {value}</source>
+            <translation>存储是一个 URL，例如 sqlite:///study.db、postgresql://user@server/name 或 journal:study.log；实际为 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/search/storages.py" />
+            <location filename="../../playground/search/study.py" />
+            <source>There is no study at {url}.</source>
+            <translation>{url} 中没有研究。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/search/storages.py" />
+            <source>{url} needs the driver of its database, which is not installed.</source>
+            <translation>{url} 需要相应数据库的驱动程序，但尚未安装。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/search/storages.py" />
+            <source>The storage {url} cannot be used: {why}</source>
+            <translation>无法使用存储 {url}：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/search/storages.py" />
+            <source>{url} holds no study, or a damaged one: {why}</source>
+            <translation>{url} 中没有研究，或研究已损坏：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/search/storages.py" />
+            <source>{file} is no journal of a study.</source>
+            <translation>{file} 不是研究的日志文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/search/study.py</name>
+        <message>
+            <location filename="../../playground/search/study.py" />
+            <source>The study {name} was not made by this program. Choose another name for yours.</source>
+            <translation>研究 {name} 不是由本程序建立的。请为您的研究另取一个名称。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/search/study.py" />
+            <source>The study {name} searches with {what}. Choose another name for yours, or join it by its address alone.</source>
+            <translation>研究 {name} 搜索的是{what}。请为您的研究另取一个名称，或只用其地址参加。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/search/study.py" />
+            <source>There are several studies at {url}; name one: {names}</source>
+            <translation>{url} 中有多个研究；请指定一个：{names}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/search/study.py" />
+            <source>There is no study that is called {name}.</source>
+            <translation>没有名为 {name} 的研究。</translation>
+        </message>
+    </context>
+    <context>
         <name>playground/session/advancing.py</name>
         <message>
             <location filename="../../playground/session/advancing.py" />
@@ -6245,14 +6540,14 @@
         </message>
     </context>
     <context>
-        <name>playground/variations/fan.py</name>
+        <name>playground/variations/trainer.py</name>
         <message>
-            <location filename="../../playground/variations/fan.py" />
+            <location filename="../../playground/variations/trainer.py" />
             <source>The run met a problem that the program does not know ({kind}: {why}).</source>
             <translation>这次训练遇到程序未知的问题（{kind}：{why}）。</translation>
         </message>
         <message>
-            <location filename="../../playground/variations/fan.py" />
+            <location filename="../../playground/variations/trainer.py" />
             <source>The program compiles the code that trains small networks; the runs begin when it is there.</source>
             <translation>程序正在编译训练小型网络的代码；编译好后训练就会开始。</translation>
         </message>
@@ -12839,14 +13134,6 @@
             <location filename="../../ui/runs/vary/outcome.py" />
             <source>1 got stuck: seed {0}</source>
             <translation>1 个卡住：种子 {0}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/runs/vary/outcome.py" />
-            <source>{0} seeds</source>
-            <extracomment>of one: {0} seed</extracomment>
-            <translation>
-                <numerusform>{0} 个种子</numerusform>
-            </translation>
         </message>
     </context>
     <context>

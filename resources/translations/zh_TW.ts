@@ -3198,6 +3198,7 @@
         <message>
             <location filename="../../models/files/personal.py" />
             <location filename="../../playground/cli/tables/importing.py" />
+            <location filename="../../playground/cli/variations/search.py" />
             <location filename="../../playground/session/session.py" />
             <location filename="../../playground/variations/trial.py" />
             <source>{why}</source>
@@ -4304,6 +4305,61 @@
         </message>
     </context>
     <context>
+        <name>models/variations/search.py</name>
+        <message>
+            <location filename="../../models/variations/search.py" />
+            <source>Choose a setting to search.</source>
+            <translation>請選擇一個要搜尋的設定。</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/search.py" />
+            <source>Choose 1 to {most:,} trials.</source>
+            <translation>請選擇 1 到 {most:,} 次試驗。</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/search.py" />
+            <location filename="../../models/variations/variation.py" />
+            <source>Choose 1 to {most:,} epochs.</source>
+            <translation>請選擇 1 到 {most:,} 個週期。</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/search.py" />
+            <location filename="../../models/variations/variation.py" />
+            <source>Choose 1 to {most} seeds, each a whole number.</source>
+            <translation>請選擇 1 到 {most} 個種子，每個都是整數。</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/search.py" />
+            <source>waits</source>
+            <translation>等待中</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/search.py" />
+            <source>trains</source>
+            <translation>訓練中</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/search.py" />
+            <source>done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/search.py" />
+            <source>no result</source>
+            <translation>無結果</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/search.py" />
+            <source>{field} needs a range such as {example}, or values with commas between them, got {value}</source>
+            <translation>{field} 需要一個範圍，例如 {example}，或以逗號分隔的值，但給的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/search.py" />
+            <source>--over needs a setting and its range, such as learning_rate=0.001..1, got {value}</source>
+            <translation>--over 需要一個設定及其範圍，例如 learning_rate=0.001..1，但給的是 {value}</translation>
+        </message>
+    </context>
+    <context>
         <name>models/variations/setting.py</name>
         <message>
             <location filename="../../models/variations/setting.py" />
@@ -4385,16 +4441,6 @@
     </context>
     <context>
         <name>models/variations/variation.py</name>
-        <message>
-            <location filename="../../models/variations/variation.py" />
-            <source>Choose 1 to {most} seeds, each a whole number.</source>
-            <translation>請選擇 1 到 {most} 個種子，每個都是整數。</translation>
-        </message>
-        <message>
-            <location filename="../../models/variations/variation.py" />
-            <source>Choose 1 to {most:,} epochs.</source>
-            <translation>請選擇 1 到 {most:,} 個週期。</translation>
-        </message>
         <message>
             <location filename="../../models/variations/variation.py" />
             <source>Choose at most two settings, and not the same one twice.</source>
@@ -4761,6 +4807,11 @@
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
+            <source>look for good settings of a design, alone or with others</source>
+            <translation>為一個設計搜尋好的設定，可單獨進行，也可與其他程序一起</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
             <source>answer the rows of a table, or drawings</source>
             <translation>回答表格的各列，或手繪圖</translation>
         </message>
@@ -4872,8 +4923,68 @@
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
+            <source>a table: one row for each run</source>
+            <translation>一張表：每次訓練一列</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
             <source>one JSON object a run, the last with what they say together</source>
             <translation>每次訓練一個 JSON 物件，最後一個是合在一起的結果</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>Tries designs with other depths, widths, activations, optimizers and learning rates. They are chosen by their accuracy, or R², on a fifth of the training samples; of equal ones the lower loss is better. The test samples judge the best one, once, at the end.</source>
+            <translation>嘗試深度、寬度、激活函數、最佳化器和學習率不同的設計。選擇的依據是它們在五分之一訓練樣本上的準確率或 R²；相同時損失較低者為優。測試樣本只在最後對最好的設計評價一次。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>a design (.json); none to take part in the study of --storage</source>
+            <translation>一個設計（.json）；不給則參加 --storage 中的研究</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>so many designs (default 40), shared by all who take part</source>
+            <translation>嘗試的設計個數（預設 40），由所有參加者分擔</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>end after so long, whatever is left</source>
+            <translation>經過這麼長時間（秒）後結束，不管還剩多少</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>ranges, such as learning_rate=0.001..1 activation=tanh,relu, or width=off to leave one as it is</source>
+            <translation>範圍，例如 learning_rate=0.001..1 activation=tanh,relu；width=off 表示該設定保持不變</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>train each design with so many seeds (default 1)</source>
+            <translation>每個設計用多少個種子訓練（預設 1）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>share the search: sqlite:///study.db, journal:study.log, postgresql://…</source>
+            <translation>共用搜尋：sqlite:///study.db、journal:study.log、postgresql://…</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>which study of that storage (default playground)</source>
+            <translation>該儲存中的哪個研究（預設 playground）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>so many designs at once (default all cores but one)</source>
+            <translation>同時訓練的設計個數（預設除一個外的所有核心）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>a table: the values of each trial, and what came of it</source>
+            <translation>一張表：每次試驗的取值和結果</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>one JSON object a trial, the last with the best one</source>
+            <translation>每次試驗一個 JSON 物件，最後一個是最好的試驗</translation>
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
@@ -5517,6 +5628,84 @@
         </message>
     </context>
     <context>
+        <name>playground/cli/variations/search.py</name>
+        <message>
+            <location filename="../../playground/cli/variations/search.py" />
+            <source>interrupted; {0} of {1} trials are done</source>
+            <translation>已中斷；完成了 {1} 次試驗中的 {0} 次</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/search.py" />
+            <source>Name a design to search with, or with --storage a study to take part in.</source>
+            <translation>請給出要搜尋的設計，或用 --storage 給出要參加的研究。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/search.py" />
+            <source>{option} needs a design; a study that is joined has its own.</source>
+            <translation>{option} 需要一個設計；所參加的研究有它自己的值。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/search.py" />
+            <source>trial</source>
+            <translation>次試驗</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/search.py" />
+            <source>best {0:.4g}</source>
+            <translation>最好 {0:.4g}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/search.py" />
+            <source>{0} of {1} trials in {2:.1f} s</source>
+            <translation>{1} 次試驗中的 {0} 次，用時 {2:.1f} 秒</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/search.py" />
+            <source>No trial has a result.</source>
+            <translation>沒有一次試驗有結果。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/search.py" />
+            <location filename="../../playground/cli/variations/vary.py" />
+            <location filename="../../ui/doctor/names.py" />
+            <location filename="../../ui/panels/plane/readings.py" />
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>{0} {1}</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/search.py" />
+            <source>The best is trial {0}: {1}</source>
+            <translation>最好的是第 {0} 號試驗：{1}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/search.py" />
+            <source>validation R²</source>
+            <translation>驗證 R²</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/search.py" />
+            <source>validation accuracy</source>
+            <translation>驗證準確率</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/search.py" />
+            <source>It was chosen by its {0} of {1:.4g}, on a fifth of the training samples; that is no estimate for new samples, as the luckiest of many is chosen.</source>
+            <translation>它是按五分之一訓練樣本上的{0} {1:.4g} 選出的；這不能用來估計新樣本上的表現，因為選中的是眾多試驗中運氣最好的一個。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/search.py" />
+            <source>{0} {1:.4g}</source>
+            <translation>{0} {1:.4g}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/search.py" />
+            <source>Trained once more on all training samples: {0}. The test samples had no part in the choice.</source>
+            <translation>用全部訓練樣本重新訓練一次：{0}。測試樣本沒有參與選擇。</translation>
+        </message>
+    </context>
+    <context>
         <name>playground/cli/variations/vary.py</name>
         <message>
             <location filename="../../playground/cli/variations/vary.py" />
@@ -5537,15 +5726,6 @@
             <location filename="../../playground/cli/variations/vary.py" />
             <source>{0} runs in {1:.2f} s</source>
             <translation>{0} 次訓練，用時 {1:.2f} 秒</translation>
-        </message>
-        <message>
-            <location filename="../../playground/cli/variations/vary.py" />
-            <location filename="../../ui/doctor/names.py" />
-            <location filename="../../ui/panels/plane/readings.py" />
-            <location filename="../../ui/panels/samples/sample_words.py" />
-            <location filename="../../ui/runs/vary/outcome.py" />
-            <source>{0} {1}</source>
-            <translation>{0} {1}</translation>
         </message>
         <message>
             <location filename="../../playground/cli/variations/vary.py" />
@@ -5746,6 +5926,14 @@
             <location filename="../../playground/datasets/plane/formulas.py" />
             <source>The formula has no finite value at {places}.</source>
             <translation>公式在 {places} 處沒有有限值。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/datasets/samples.py</name>
+        <message>
+            <location filename="../../playground/datasets/samples.py" />
+            <source>There are too few training samples to choose by: a search sets a fifth of them aside. Give it {fewest} or more.</source>
+            <translation>訓練樣本太少，無法據以選擇：搜尋要留出其中的五分之一。請至少給 {fewest} 個。</translation>
         </message>
     </context>
     <context>
@@ -6160,6 +6348,113 @@
         </message>
     </context>
     <context>
+        <name>playground/search/describing.py</name>
+        <message>
+            <location filename="../../playground/search/describing.py" />
+            <source>This study was made by a later version of the program.</source>
+            <translation>這個研究是由本程式的更高版本建立的。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/search/describing.py" />
+            <source>What this study searches cannot be read.</source>
+            <translation>無法讀取這個研究所搜尋的內容。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/search/describing.py" />
+            <source>another design</source>
+            <translation>另一個設計</translation>
+        </message>
+        <message>
+            <location filename="../../playground/search/describing.py" />
+            <source>other ranges</source>
+            <translation>其他範圍</translation>
+        </message>
+        <message>
+            <location filename="../../playground/search/describing.py" />
+            <source>{0} epochs</source>
+            <translation>{0} 個週期</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../playground/search/describing.py" />
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>{0} seeds</source>
+            <extracomment>of one: {0} seed</extracomment>
+            <translation>
+                <numerusform>{0} 個種子</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/search/searching.py</name>
+        <message>
+            <location filename="../../playground/search/searching.py" />
+            <source>The search met a problem that the program does not know ({kind}: {why}).</source>
+            <translation>搜尋遇到程式未知的問題（{kind}：{why}）。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/search/searching.py" />
+            <source>A search needs Optuna, which is not installed; pip install optuna brings it.</source>
+            <translation>搜尋需要 Optuna，但尚未安裝；可用 pip install optuna 安裝。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/search/storages.py</name>
+        <message>
+            <location filename="../../playground/search/storages.py" />
+            <source>A storage is a URL such as sqlite:///study.db, postgresql://user@server/name, or journal:study.log; got {value}</source>
+            <translation>儲存是一個 URL，例如 sqlite:///study.db、postgresql://user@server/name 或 journal:study.log；但給的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/search/storages.py" />
+            <location filename="../../playground/search/study.py" />
+            <source>There is no study at {url}.</source>
+            <translation>{url} 中沒有研究。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/search/storages.py" />
+            <source>{url} needs the driver of its database, which is not installed.</source>
+            <translation>{url} 需要相應資料庫的驅動程式，但尚未安裝。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/search/storages.py" />
+            <source>The storage {url} cannot be used: {why}</source>
+            <translation>無法使用儲存 {url}：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/search/storages.py" />
+            <source>{url} holds no study, or a damaged one: {why}</source>
+            <translation>{url} 中沒有研究，或研究已損壞：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/search/storages.py" />
+            <source>{file} is no journal of a study.</source>
+            <translation>{file} 不是研究的日誌檔。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/search/study.py</name>
+        <message>
+            <location filename="../../playground/search/study.py" />
+            <source>The study {name} was not made by this program. Choose another name for yours.</source>
+            <translation>研究 {name} 不是由本程式建立的。請為您的研究另取一個名稱。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/search/study.py" />
+            <source>The study {name} searches with {what}. Choose another name for yours, or join it by its address alone.</source>
+            <translation>研究 {name} 搜尋的是{what}。請為您的研究另取一個名稱，或只用其位址參加。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/search/study.py" />
+            <source>There are several studies at {url}; name one: {names}</source>
+            <translation>{url} 中有多個研究；請指定一個：{names}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/search/study.py" />
+            <source>There is no study that is called {name}.</source>
+            <translation>沒有名為 {name} 的研究。</translation>
+        </message>
+    </context>
+    <context>
         <name>playground/session/advancing.py</name>
         <message>
             <location filename="../../playground/session/advancing.py" />
@@ -6245,14 +6540,14 @@
         </message>
     </context>
     <context>
-        <name>playground/variations/fan.py</name>
+        <name>playground/variations/trainer.py</name>
         <message>
-            <location filename="../../playground/variations/fan.py" />
+            <location filename="../../playground/variations/trainer.py" />
             <source>The run met a problem that the program does not know ({kind}: {why}).</source>
             <translation>這次訓練遇到程式未知的問題（{kind}：{why}）。</translation>
         </message>
         <message>
-            <location filename="../../playground/variations/fan.py" />
+            <location filename="../../playground/variations/trainer.py" />
             <source>The program compiles the code that trains small networks; the runs begin when it is there.</source>
             <translation>程式正在編譯訓練小型網路的程式碼；編譯好後訓練就會開始。</translation>
         </message>
@@ -12839,14 +13134,6 @@
             <location filename="../../ui/runs/vary/outcome.py" />
             <source>1 got stuck: seed {0}</source>
             <translation>1 個卡住：種子 {0}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/runs/vary/outcome.py" />
-            <source>{0} seeds</source>
-            <extracomment>of one: {0} seed</extracomment>
-            <translation>
-                <numerusform>{0} 個種子</numerusform>
-            </translation>
         </message>
     </context>
     <context>

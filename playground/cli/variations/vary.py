@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import sys
 from math import isfinite, isnan
 from time import sleep
 from typing import Any
@@ -11,7 +12,7 @@ from tqdm import tqdm
 from models.design.experiment import Experiment
 from models.design.spec import SpecError
 from models.language.text import joined, tr
-from models.variations import result, setting
+from models.variations import result, setting, table
 from models.variations.result import Goal, Spread, TrialResult
 from models.variations.variation import Axis, Trial, Variation
 from playground.cli import interruption
@@ -32,14 +33,15 @@ def vary(arguments: argparse.Namespace) -> int:
                           "data" if arguments.data_seeds else "weights", arguments.epochs)  # fmt: skip
     goal = result.goal(experiment, arguments.goal)
     warm_up()
-    have_samples(experiment, quiet=arguments.json)
+    quiet = arguments.json or arguments.csv
+    have_samples(experiment, quiet=quiet)
     compiling.ready(wait=True)
     if compiling.trouble():
         complain("vary", compiling.trouble())
     trials = variation.trials()
     with (
         interruption.noted() as stop,
-        tqdm(total=variation.count, unit=tr("run"), disable=arguments.json or not on_terminal(), leave=False) as bar,
+        tqdm(total=variation.count, unit=tr("run"), disable=quiet or not on_terminal(), leave=False) as bar,
     ):
 
         def say(found: TrialResult) -> None:
@@ -54,7 +56,10 @@ def vary(arguments: argparse.Namespace) -> int:
                 fan.cancel()
                 fan.join()
     answer = fan.answer()
-    _say(variation, answer.results, goal, answer.seconds, as_json=arguments.json)
+    if arguments.csv:
+        sys.stdout.write(table.of_variation(variation, answer.results))
+    else:
+        _say(variation, answer.results, goal, answer.seconds, as_json=arguments.json)
     if stop.code:
         complain("vary", tr("interrupted; {0} of {1} runs were done").format(len(answer.results), variation.count))
     return stop.code

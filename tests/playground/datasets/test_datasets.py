@@ -7,7 +7,8 @@ import pytest
 
 from models.design.data import OFFERED, Data
 from models.design.plane.vocabulary import PLANE_INPUTS
-from playground.datasets.dataset import make
+from models.design.spec import SpecError
+from playground.datasets.dataset import Dataset, make, make_for_choosing
 from playground.datasets.features import PLANE
 from playground.datasets.not_here import NotHere
 
@@ -194,3 +195,23 @@ def test_pixels_are_standardised_by_one_mean_and_deviation_of_the_training_pictu
 
 def test_another_seed_does_not_copy_the_pictures() -> None:
     assert np.shares_memory(make(of("digits", seed=1)).points, make(of("digits", seed=2)).points)
+
+
+@pytest.mark.parametrize("kind", ["circle", "iris", "plane"])
+def test_settings_are_chosen_by_a_fifth_of_the_training_samples_and_never_by_test_samples(kind: str) -> None:
+    data = Data.of(kind)
+    whole, part = make(data), make_for_choosing(data)
+
+    def rows(found: Dataset, chosen: slice | np.ndarray) -> set[tuple[float, ...]]:
+        return {*map(tuple, np.column_stack([found.points[chosen], found.targets[chosen]]).tolist())}
+
+    assert rows(part, slice(None)) == rows(whole, whole.training)
+    assert (~part.training).sum() == pytest.approx(0.2 * len(part.points), abs=3)
+    assert np.allclose(part.means, part.points[part.training].mean(0), atol=1e-5), (
+        "nothing is computed of what is set aside"
+    )
+
+
+def test_too_few_training_samples_to_choose_by_are_refused() -> None:
+    with pytest.raises(SpecError, match="too few"):
+        make_for_choosing(replace(Data(), samples=10))

@@ -1,6 +1,6 @@
 """The results of a variation, arranged for its views: by combination, with pictures and words. Knows no widget."""
 
-from math import isfinite
+from math import inf, isfinite
 
 import numpy as np
 from numpy.typing import NDArray
@@ -200,7 +200,14 @@ class Outcome:
         if not known:
             return tr("No run has a result")
         sign = -1 if self.measure in LOSSES else 1
-        best, place = max(known, key=lambda pair: (pair[0].working / max(pair[0].seeds, 1), sign * pair[0].median))
+        best, place = max(
+            known,
+            key=lambda pair: (
+                pair[0].working / max(pair[0].seeds, 1),
+                sign * pair[0].median,
+                -self._loss(pair[1]),  # of equally good ones the lower loss is the better one
+            ),
+        )
         at = joined(
             tr("{0} {1}").format(settings.label(self.experiment, axis.setting), value)
             for axis, value in zip(self.variation.axes, self._values(place), strict=True)
@@ -208,6 +215,12 @@ class Outcome:
         if len(self.variation.seeds) == 1:
             return tr("Best: {0}").format(at)
         return tr("Best: {0}, works on {1} of {2}").format(at, best.working, seeds_in_words(best.seeds))
+
+    def _loss(self, place: tuple[int, ...]) -> float:
+        """The median loss of one combination; infinite where there is none."""
+        loss = next(name for name in result.measures_of(self.experiment) if name in LOSSES)
+        median = self.spread(place, loss).median
+        return median if isfinite(median) else inf
 
     def goal_in_words(self) -> Text:
         """From what a run counts as one that works: "test accuracy from 95 %"."""

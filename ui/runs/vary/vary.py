@@ -1,5 +1,6 @@
 """Vary: many runs of this design at once, and what they say together. Trains nothing itself."""
 
+from functools import partial
 from time import monotonic
 
 import numpy as np
@@ -10,6 +11,7 @@ from models.language.text import tr
 from models.talk.probes import Boundary
 from models.talk.runs.variations import EndTrials, HoldTrials, VariedAnswer, Vary
 from models.talk.snapshot import Snapshot
+from models.variations import table as tables
 from models.variations.variation import Trial, Variation
 from ui.forms.controls import label
 from ui.look import theme
@@ -104,8 +106,10 @@ class VaryPart(Panel):
     def exports(self) -> list[Exportable]:
         if self._answer is None:
             return []
-        shown = self.band if not self._answer.variation.axes else self.map if self._two else self.spread
-        return [Exportable(tr("Runs of a variation"), shown)]
+        answer = self._answer
+        shown = self.band if not answer.variation.axes else self.map if self._two else self.spread
+        table = partial(tables.of_variation, answer.variation, answer.results)
+        return [Exportable(tr("Runs of a variation"), shown, table=table if answer.results else None)]
 
     @property
     def _two(self) -> bool:
