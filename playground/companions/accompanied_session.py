@@ -17,6 +17,8 @@ from playground.datasets.not_here import NotHere
 from playground.practice.fine_tuning import FineTuning
 from playground.session.session import Session
 
+_COLOUR = 2  # number of the colour of a shadow
+
 
 class AccompaniedSession:
     """What the runner needs of a session, with a companion. All calls from one thread.
@@ -78,7 +80,7 @@ class AccompaniedSession:
             left = None if self._why_none.error or self._main.missing else self._main.checkpoint()
         self._main.load(new, weights_from, fresh, only_weights=only_weights)
         if left is not None:
-            self._bring(left.experiment, left, Companion(shadow=True))
+            self._bring(left.experiment, left, Companion(shadow=True, colour=_COLOUR))
         self._look_at_design(before)
 
     def _look_at_design(self, before: int) -> None:

@@ -5748,7 +5748,7 @@
         <message>
             <location filename="../../playground/companions/companion_run.py" />
             <source>The run beside met a problem that the program does not know ({kind}: {why}).</source>
-            <translation>並行的訓練遇到程式未知的問題（{kind}：{why}）。</translation>
+            <translation>並列的訓練遇到程式未知的問題（{kind}：{why}）。</translation>
         </message>
     </context>
     <context>
@@ -6751,6 +6751,16 @@
             <location filename="../../ui/app/actions.py" />
             <source>Put the run as it is now on the list of runs</source>
             <translation>把訓練現在的狀態放進訓練紀錄</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Sh&amp;adow Run</source>
+            <translation>對照訓練(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>With the next change of a setting, the old settings go on beside the new ones, on the same batches</source>
+            <translation>下一次修改設定時，舊設定會用相同的批次與新設定並列繼續訓練</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
@@ -9934,6 +9944,15 @@
         </message>
     </context>
     <context>
+        <name>ui/panels/base/companion_name.py</name>
+        <message>
+            <location filename="../../ui/panels/base/companion_name.py" />
+            <location filename="../../ui/runs/list_model.py" />
+            <source>the same design</source>
+            <translation>設計相同</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/panels/base/legend.py</name>
         <message>
             <location filename="../../ui/panels/base/legend.py" />
@@ -10821,11 +10840,6 @@
             <source>{0} ends at {1}</source>
             <translation>{0} 結束於 {1}</translation>
         </message>
-        <message>
-            <location filename="../../ui/panels/loss/ghosts.py" />
-            <source>Pinned runs: {0}.</source>
-            <translation>釘選的訓練：{0}。</translation>
-        </message>
     </context>
     <context>
         <name>ui/panels/loss/loss.py</name>
@@ -11029,6 +11043,16 @@
             <location filename="../../ui/panels/loss/loss_chart.py" />
             <source>raw {0}</source>
             <translation>原始 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss_chart.py" />
+            <source>Run beside: {0}.</source>
+            <translation>並列的訓練：{0}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss_chart.py" />
+            <source>Pinned runs: {0}.</source>
+            <translation>釘選的訓練：{0}。</translation>
         </message>
     </context>
     <context>
@@ -11370,6 +11394,14 @@
             <location filename="../../ui/panels/plane/boundary.py" />
             <source>output {0}</source>
             <translation>輸出 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/plane/companion_line.py</name>
+        <message>
+            <location filename="../../ui/panels/plane/companion_line.py" />
+            <source>The boundary of the run beside this one</source>
+            <translation>並列的那次訓練的決策邊界</translation>
         </message>
     </context>
     <context>
@@ -12639,6 +12671,24 @@
         </message>
     </context>
     <context>
+        <name>ui/runs/beside/company.py</name>
+        <message>
+            <location filename="../../ui/runs/beside/company.py" />
+            <source>Change a setting: the old ones go on beside it until F7 is pressed again.</source>
+            <translation>請修改一項設定：舊設定會並列繼續訓練，直到再按一次 F7。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/beside/company.py" />
+            <source>The run beside: {0}</source>
+            <translation>並列的訓練：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/beside/company.py" />
+            <source>Shadow Run (F7) lets the old settings go on beside the new ones, to compare.</source>
+            <translation>對照訓練（F7）讓舊設定與新設定並列繼續訓練，以便比較。</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/runs/face.py</name>
         <message>
             <location filename="../../ui/runs/face.py" />
@@ -12673,11 +12723,6 @@
     </context>
     <context>
         <name>ui/runs/list_model.py</name>
-        <message>
-            <location filename="../../ui/runs/list_model.py" />
-            <source>the same design</source>
-            <translation>設計相同</translation>
-        </message>
         <message>
             <location filename="../../ui/runs/list_model.py" />
             <source>this one</source>

@@ -1,4 +1,4 @@
-"""Ties the list of kept runs to the window: the face that shows it, the charts with the pinned ones, its commands."""
+"""Ties the list of kept runs, and the run beside the present one, to the window: faces, charts, commands."""
 
 from PySide6.QtCore import QObject, SignalInstance
 
@@ -10,6 +10,7 @@ from ui.app.run_control import RunControl
 from ui.panels.base.panel import Panel
 from ui.panels.loss.ghosts import Ghost
 from ui.panels.loss.loss import LossPanel
+from ui.runs.beside.company import Company
 from ui.runs.face import RunsFace
 from ui.runs.run_list import RunList
 from ui.shell.parts import Parts
@@ -31,6 +32,7 @@ class KeptList(QObject):
         """painted: the window is on screen."""
         super().__init__(files)
         self.runs = RunList(document, link, files, self)
+        self.company = Company(parts.notice, actions, document, link, files, self)
         self._panels = parts.results.panels
         self._notice = parts.notice
         parts.centre.built.connect(self._take)

@@ -94,6 +94,10 @@ class ChartMarks:
         self._show_stops(marks.stops)
         self._show_dot(chart, log)
 
+    def rooms(self) -> list[QRectF]:
+        """The pixels that words take that have one place only."""
+        return [self._room_of(words) for words in (self.gap_name, *self.stop_names) if words.isVisible()]
+
     def dress(self) -> None:
         """Take the colours of the theme in force."""
         colours = theme.current()
@@ -157,8 +161,7 @@ class ChartMarks:
         (left, right), (low, high) = self._plot.getViewBox().viewRange()
         first, last = self._place(left, low), self._place(right, high)
         room, all_room = self._room_of(self.dot_name).adjusted(3, 4, -3, -4), QRectF(first, last).normalized()
-        others = [self._room_of(words) for words in (self.gap_name, *self.stop_names) if words.isVisible()]
-        if not all_room.contains(room) or any(room.intersects(other) for other in others):
+        if not all_room.contains(room) or any(room.intersects(other) for other in self.rooms()):
             return False
         pixels = np.linspace(room.left(), room.right(), _LOOKS)
         at = left + (pixels - first.x()) * (right - left) / max(last.x() - first.x(), 1e-9)

@@ -10,9 +10,10 @@ from PySide6.QtGui import QColor
 
 from models.design.experiment import Experiment
 from models.language.text import Text, joined, tr
+from models.runs.side_by_side import comparable
 from models.talk.snapshot import History
 from ui.look import theme
-from ui.panels.loss.curves import ChartOptions, Float64, drawable, nearest
+from ui.panels.loss.curves import ChartOptions, Float64, drawable, nearest, reduced
 
 _STYLES = (
     Qt.PenStyle.SolidLine,
@@ -22,6 +23,7 @@ _STYLES = (
     Qt.PenStyle.DashDotDotLine,
 )
 """By the number of the colour, so that no two colours are told apart by colour alone."""
+_PLACES = 256  # along the axis, of one that has many more points
 _LETTERS = 24  # of a name at the end of a curve
 MOST = 8  # curves, of the newest runs; more would hide each other, and take longer to draw than a picture may
 
@@ -40,8 +42,7 @@ def fitting(ghosts: tuple[Ghost, ...], experiment: Experiment | None) -> tuple[G
     """Those whose losses and accuracies measure the same as those of this design."""
     if experiment is None:
         return ()
-    mine = experiment.data.subject, experiment.training.loss
-    return tuple(g for g in ghosts if (g.experiment.data.subject, g.experiment.training.loss) == mine)[:MOST]
+    return tuple(ghost for ghost in ghosts if comparable(ghost.experiment, experiment))[:MOST]
 
 
 def values(ghost: Ghost, accuracy: bool) -> Float64:
@@ -99,16 +100,18 @@ class GhostCurves:
             y = drawable(values(ghost, options.accuracy), options.log and not options.accuracy)
             self._x.append(x)
             self._y.append(y)
-            curve.setData(x, y, connect="finite")
+            curve.setData(*reduced(x, y, _PLACES, extremes=False), connect="finite")
             finite = np.flatnonzero(np.isfinite(y))
             name.setVisible(bool(len(finite)))
             if len(finite):
                 name.setText(ghost.name if len(ghost.name) <= _LETTERS else f"{ghost.name[:_LETTERS]}…")
         self.dress()
 
-    def name_ends(self) -> None:
-        """Write each name above the end of its curve, one above another where they would meet."""
-        taken: list[QRectF] = []
+    def name_ends(self, taken: list[QRectF]) -> None:
+        """Write each name above the end of its curve, one above another where they would meet.
+
+        taken: by names that stand already; these are added.
+        """
         for name, x, y in zip(self._names, self._x, self._y, strict=False):
             finite = np.flatnonzero(np.isfinite(y))
             if not len(finite):
@@ -147,15 +150,15 @@ class GhostCurves:
                 found.append((ghost.name, float(values(ghost, accuracy)[index])))
         return found
 
-    def in_words(self, accuracy: bool) -> Text | str:
-        """Where each of them ends, for who does not see it."""
+    def in_words(self, accuracy: bool, template: Text) -> Text | str:
+        """Where each of them ends, put into this sentence, for who does not see it."""
         said = []
         for ghost in self.shown:
             finite = values(ghost, accuracy)
             finite = finite[np.isfinite(finite)]
             if len(finite):
                 said.append(tr("{0} ends at {1}").format(ghost.name, f"{float(finite[-1]):.4g}"))
-        return tr("Pinned runs: {0}.").format(joined(said)) if said else ""
+        return template.format(joined(said)) if said else ""
 
     def _fit_count(self) -> None:
         while len(self.curves) > len(self.shown):

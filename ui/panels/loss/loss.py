@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from models.design.experiment import Experiment
 from models.design.training import LOSSES
 from models.language.text import tr
+from models.runs.side_by_side import comparable
 from models.talk.judged_samples import JUDGED, LARGE_DATA
 from models.talk.snapshot import History, Snapshot
 from ui.forms import numbers
@@ -31,6 +32,7 @@ from ui.panels.base.exportable import Exportable
 from ui.panels.base.panel import Panel
 from ui.panels.base.tab_tools import GAP, TabTools
 from ui.panels.loss.chart_options import OptionsCard
+from ui.panels.loss.companion_curve import CompanionCurve
 from ui.panels.loss.curve_legend import CurveLegend
 from ui.panels.loss.curves import ChartOptions, as_csv, up_to_now
 from ui.panels.loss.figures import with_caption
@@ -58,6 +60,7 @@ class LossPanel(Panel):
         self._snapshot: Snapshot | None = None
         self._known: Newest | None = None
         self._ghosts: tuple[Ghost, ...] = ()
+        self._beside = CompanionCurve()
         self._stale = False
         self._numbered = 0.0
         self._alone, self._room = True, 0  # without a row of tabs; px that the tools have in that row
@@ -105,8 +108,9 @@ class LossPanel(Panel):
     def show_experiment(self, experiment: Experiment) -> None:
         """Show the name of the loss, and accuracy if there is one; drop measurements of other data or losses."""
         old, self._experiment = self._experiment, experiment
-        if old is not None and _measured(old) != _measured(experiment):
+        if old is not None and not comparable(old, experiment):
             self._history, self._snapshot, self._known = History(), None, None
+            self.chart.show_beside(None)
             self.chart.show_history(self._history, self._words())
             self._show_numbers(None)
         classes = experiment.data.info.task == "classification"
@@ -117,7 +121,7 @@ class LossPanel(Panel):
         if not classes and self.options.accuracy:
             self._show_options(replace(self.options, accuracy=False))
         self.chart.show_quantity(self._quantity())
-        if old is None or _measured(old) != _measured(experiment):
+        if old is None or not comparable(old, experiment):
             self.show_ghosts(self._ghosts)
 
     def show_ghosts(self, ghosts: tuple[Ghost, ...]) -> None:
@@ -132,6 +136,7 @@ class LossPanel(Panel):
         first = self._known is None
         self._snapshot, self._known = snapshot, newest(self._known, snapshot)
         self._history = up_to_now(snapshot.history, self._known)
+        self.chart.show_beside(self._beside.of(snapshot))
         self.chart.show_history(self._history, self._words(), snapshot.changes, snapshot.stops)
         now = perf_counter()
         if now - self._numbered >= _PAUSE or not snapshot.running or first:
@@ -370,11 +375,6 @@ class LossPanel(Panel):
         self.add_exports(menu)
         action = menu.addAction(tr("Save CSV…"), self.save_csv)
         action.setEnabled(len(self._history.step) > 0)
-
-
-def _measured(experiment: Experiment) -> tuple[object, ...]:
-    """Equal for designs whose losses measure the same and may stand in one chart."""
-    return experiment.data.subject, experiment.training.loss
 
 
 def _loss(value: float) -> str:

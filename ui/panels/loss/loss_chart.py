@@ -57,6 +57,7 @@ class LossChart(Plot):
         self.curves = {n: self._curve(n, z) for z, n in enumerate(("raw train", "raw test", "train", "test"))}
         self._stops: tuple[Stop, ...] = ()
         self.ghosts = GhostCurves(plot, lambda x, y: QPointF(self.place(x, y)))
+        self.beside = GhostCurves(plot, lambda x, y: QPointF(self.place(x, y)))  # the run beside this one
         self.marks = ChartMarks(plot, lambda x, y: QPointF(self.place(x, y)))
         self._line = pg.InfiniteLine(angle=90)
         self._line.setZValue(20)
@@ -106,6 +107,11 @@ class LossChart(Plot):
             self.ghosts.take(ghosts)
             self._draw()
 
+    def show_beside(self, ghost: Ghost | None) -> None:
+        """Draw this curve of a run under way too, from the next `show_history` on."""
+        if ghost is not None or self.beside.shown:
+            self.beside.take(() if ghost is None else (ghost,))
+
     @contextmanager
     def alone(self) -> Iterator[None]:
         """The curves without the line at the cursor while this lasts, for a picture to take away."""
@@ -138,7 +144,8 @@ class LossChart(Plot):
             smooth, raw = (self._in_words(float(values[index])) for values in (curve.smooth, curve.raw))
             raw = tr("raw {0}").format(raw)
             rows.append(f"<tr><td>{name}&nbsp;</td><td align=right><b>{smooth}</b>&nbsp;</td><td>{raw}</td></tr>")
-        for ghost, value in self.ghosts.at(float(self.shown.x[index]), self._options.accuracy):
+        x, accuracy = float(self.shown.x[index]), self._options.accuracy
+        for ghost, value in (*self.beside.at(x, accuracy), *self.ghosts.at(x, accuracy)):
             rows.append(f"<tr><td>{escape(ghost)}&nbsp;</td><td align=right>{self._in_words(value)}</td><td></td></tr>")
         return f"<table cellspacing=0 cellpadding=1>{''.join(rows)}</table>"
 
@@ -169,7 +176,7 @@ class LossChart(Plot):
 
     def _draw(self) -> None:
         options = self._options
-        before, self.shown = self.shown, chart(self._history, options, self._changes, self.ghosts.longest)
+        before, self.shown = self.shown, chart(self._history, options, self._changes, self._longest())
         shown = self.shown
         if before is not None and before.x_log != shown.x_log:
             self._fitted = True
@@ -177,31 +184,43 @@ class LossChart(Plot):
             self.x_log_changed.emit(shown.x_log)
         self._name_axes()
         log = options.log and not options.accuracy
-        self.ghosts.show(options, shown.x_log)
-        drawn = list(self.ghosts.drawn)
+        drawn: list[Float64] = []
+        for ghosts in (self.beside, self.ghosts):
+            ghosts.show(options, shown.x_log)
+            drawn += ghosts.drawn
         for name, curve in (("train", shown.train), ("test", shown.test)):
             drawn += [self._draw_curve(name, curve, log)]
         few = len(shown.x) < 2
-        empty = few and not self.ghosts.shown
+        empty = few and not self.ghosts.shown and not self.beside.shown
         self.say(self._empty_words if empty else "")
         if empty == self._count.style["showValues"]:
             for axis in (self._count, self._value):
                 axis.setStyle(showValues=not empty)
         if self._fitted:
             low, high = value_range(drawn, options)
-            right = max(float(shown.x[-1]) if len(shown.x) else 0.0, self.ghosts.right) or 1.0
+            right = max(float(shown.x[-1]) if len(shown.x) else 0.0, self.ghosts.right, self.beside.right) or 1.0
             self.getPlotItem().getViewBox().setRange(
                 xRange=(0.0, max(right, 1e-9) or 1.0), yRange=(low, high), padding=0
             )
         self._mark_changes(shown.changes)
-        self.ghosts.name_ends()
         marks = Marked() if few else marked(self._history, shown, self._changes, self._stops)
         self.marks.show(marks, shown, log, self.view_rect().width())
-        said = joined(filter(None, (in_words(self._history, marks), self.ghosts.in_words(options.accuracy))), mark(" "))
+        taken = self.marks.rooms()
+        for ghosts in (self.beside, self.ghosts):
+            ghosts.name_ends(taken)
+        others = (
+            self.beside.in_words(options.accuracy, tr("Run beside: {0}.")),
+            self.ghosts.in_words(options.accuracy, tr("Pinned runs: {0}.")),
+        )
+        said = joined(filter(None, (in_words(self._history, marks), *others)), mark(" "))
         if self.accessibleDescription() != said:
             say(self.setAccessibleDescription, said)
         if self._cursor is not None:
             self._show_cursor()
+
+    def _longest(self) -> float:
+        """The last epoch of all other runs."""
+        return max(self.ghosts.longest, self.beside.longest)
 
     def _mark_changes(self, places: Float64) -> None:
         """Draw an upright line where the design was changed, as the curve there is of two designs.
@@ -262,6 +281,7 @@ class LossChart(Plot):
             line.setPen(self._change_pen())
         self.marks.dress()
         self.ghosts.dress()
+        self.beside.dress()
 
     def _zoomed(self) -> None:
         self._fitted = False

@@ -22,6 +22,7 @@ from ui.panels.base.panel import ChooseAxes
 from ui.panels.paint.sheet import Sheet
 from ui.panels.plane import decision_words
 from ui.panels.plane.axis_choice import AxisChoice
+from ui.panels.plane.companion_line import CompanionLine
 from ui.panels.plane.decision_spot import DecisionSpot
 from ui.panels.plane.fold_lines import FoldSwitch
 from ui.panels.plane.map_view import MapView
@@ -65,7 +66,9 @@ class BoundaryPanel(PaintedPanel):
         self.place.changed.connect(self.questions_changed)
         self.place.decided.connect(self.decided)
         self.place.near.connect(self.samples_marked)
-        self._lay_out(above=[self.choice], below=[self.folds.names, self.place.note])
+        self.beside = CompanionLine(plot)
+        self.beside.changed.connect(self.questions_changed)
+        self._lay_out(above=[self.choice], below=[self.beside.note, self.folds.names, self.place.note])
         self._wait()
 
     @classmethod
@@ -81,6 +84,7 @@ class BoundaryPanel(PaintedPanel):
     def questions(self) -> frozenset[Probe[Any]]:
         """The boundary, the samples, the lines where units switch on, the place to explain, and the hovered neuron."""
         found: set[Probe[Any]] = {self._boundary(), *self.folds.questions(self._axes), *self.place.questions()}
+        found |= self.beside.questions(self._boundary())
         if not self.paint.active:  # the pad shows the points themselves, before the engine has heard of them
             found.add(AllSamples())
         if self._neuron is not None:
@@ -133,6 +137,7 @@ class BoundaryPanel(PaintedPanel):
         if answer is not None:
             self._answer = answer
         self.folds.show_snapshot(snapshot, self._axes)
+        self.beside.show_snapshot(snapshot, self._boundary())
         self.place.show_snapshot(snapshot)
         if self._neuron is not None:
             self._neuron_map = snapshot.reading(self._neuron_probe(self._neuron))
@@ -216,6 +221,7 @@ class BoundaryPanel(PaintedPanel):
         self._answer = self._neuron_map = self._samples = self._neuron = None
         self.map.clear_all()
         self.folds.forget()
+        self.beside.forget()
         self.place.forget()
         self._wait()
 
@@ -223,6 +229,7 @@ class BoundaryPanel(PaintedPanel):
         super()._dress()
         self.folds.show_names()
         self.folds.draw()
+        self.beside.draw()
         self.place.draw()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -38,8 +38,10 @@ class MapView(Plot):
         self.image.setZValue(-10)
         self.lines = Picture(axisOrder="row-major")
         self.lines.setZValue(-5)
-        plot.addItem(self.image)
-        plot.addItem(self.lines)
+        self.beside = Picture(axisOrder="row-major")
+        self.beside.setZValue(-4)
+        for picture in (self.image, self.lines, self.beside):
+            plot.addItem(picture)
         self.samples: list[pg.ScatterPlotItem] = []
         self.drawn = 0
         self._rect = QRectF(-6, -6, 12, 12)
@@ -54,7 +56,7 @@ class MapView(Plot):
         for side, column in (("bottom", x), ("left", y)):
             plot.getAxis(side).setTicks([_ticks(column)])
         plot.getViewBox().setRange(self._rect, padding=0)
-        for picture in (self.image, self.lines):
+        for picture in (self.image, self.lines, self.beside):
             if picture.image is not None:
                 picture.setRect(self._rect)
         self._fit()
@@ -74,16 +76,24 @@ class MapView(Plot):
 
     def show_lines(self, colours: theme.RGBA | None) -> None:
         """Lay lines over the plane: (rows, columns, 4) uint8, transparent elsewhere; None for no lines."""
+        self._lay_over(self.lines, colours)
+
+    def show_beside(self, colours: theme.RGBA | None) -> None:
+        """Lay the boundary of another run over the plane, as `show_lines` does."""
+        self._lay_over(self.beside, colours)
+
+    def _lay_over(self, picture: Picture, colours: theme.RGBA | None) -> None:
         if colours is None:
-            self.lines.clear()
+            picture.clear()
             return
-        self.lines.setImage(colours, autoLevels=False, levels=None)
-        self.lines.setRect(self._rect)
+        picture.setImage(colours, autoLevels=False, levels=None)
+        picture.setRect(self._rect)
 
     def clear_all(self) -> None:
         """Back to an empty plot."""
         self.image.clear()
         self.lines.clear()
+        self.beside.clear()
         self.drop_samples()
 
     def show_samples(self, info: DataKind, samples: SamplePoints, axes: tuple[int, int], with_test: bool) -> None:

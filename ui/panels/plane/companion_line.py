@@ -1,0 +1,76 @@
+"""The boundary of the run beside the present one, as a line over the plot, and below it what that run is."""
+
+from html import escape
+
+import numpy as np
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QSizePolicy
+
+from models.language.text import tr
+from models.talk.probes import Boundary, Float32
+from models.talk.runs.companions import Beside
+from models.talk.snapshot import Snapshot
+from ui.forms.controls import label
+from ui.look import theme
+from ui.look.sayings import say
+from ui.panels.base.companion_name import CompanionName
+from ui.panels.plane.decision_line import line_of
+from ui.panels.plane.map_view import MapView
+
+
+class CompanionLine(QObject):
+    """Asks only while there is such a run, and no moment of the past is shown."""
+
+    changed = Signal()  # it asks something else now
+
+    def __init__(self, plot: MapView) -> None:
+        super().__init__(plot)
+        self._plot, self._name = plot, CompanionName()
+        self._there = False
+        self._answer: Float32 | None = None
+        self._snapshot: Snapshot | None = None
+        self.note = label("", "caption")
+        self.note.setTextFormat(Qt.TextFormat.RichText)
+        self.note.setWordWrap(True)
+        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.note.hide()
+
+    def questions(self, boundary: Boundary) -> frozenset[Beside[Float32]]:
+        """What it wants to know of every snapshot, where the panel asks this."""
+        return frozenset({Beside(boundary)}) if self._there else frozenset()
+
+    def show_snapshot(self, snapshot: Snapshot, boundary: Boundary) -> None:
+        """Draw the newest line."""
+        beside = snapshot.companion
+        there = beside is not None and beside.now is not None and not snapshot.looks_back
+        if there != self._there:
+            self._there = there
+            self.forget()
+            self.changed.emit()
+        answer = snapshot.reading(Beside(boundary)) if there else None
+        if answer is not None:
+            self._answer, self._snapshot = answer, snapshot
+            self.draw()
+
+    def draw(self) -> None:
+        """Draw the line, in its colour of the theme in force, and say what it is."""
+        if self._answer is None or self._snapshot is None or self._snapshot.companion is None:
+            return
+        colour = theme.layer_colour(self._snapshot.companion.colour, theme.current())
+        line = line_of(self._snapshot.experiment.data.info, self._answer)
+        picture = np.empty((*line.shape, 4), np.uint8)
+        picture[..., :3] = colour.red(), colour.green(), colour.blue()
+        picture[..., 3] = (line * 255).round()
+        self._plot.show_beside(picture)
+        dash, name = f'<span style="color: {colour.name()}">━</span>', escape(self._name.of(self._snapshot))
+        text = f"{dash}&nbsp;{name}"
+        if text != self.note.text():
+            self.note.setText(text)
+            say(self.note.setToolTip, tr("The boundary of the run beside this one"))
+        self.note.show()
+
+    def forget(self) -> None:
+        """Show no line until there is a new one."""
+        self._answer = self._snapshot = None
+        self._plot.show_beside(None)
+        self.note.hide()
