@@ -1,4 +1,4 @@
-"""The command line: train, vary, search, runs, import, predict, info, bench, pretrain.
+"""The command line: train, vary, search, runs, import, predict, info, lesson, bench, pretrain.
 
 Wrong input is one line on stderr and exit code 2.
 
@@ -76,6 +76,10 @@ def _parser() -> argparse.ArgumentParser:
     info = commands.add_parser("info", help=tr("layers, shapes and parameters of a design or a trained network"))
     info.add_argument("file", metavar="FILE")
     info.set_defaults(run=_info)
+    lesson = commands.add_parser("lesson", help=tr("check a lesson that you write, and pack it into one file"))
+    lesson.add_argument("lesson", metavar="FOLDER", help=tr("a lesson's folder, or a .lesson file"))
+    lesson.add_argument("--pack", metavar="OUT.lesson", help=tr("write the folder as one file"))
+    lesson.set_defaults(run=_lesson)
     bench = commands.add_parser("bench", help=tr("how fast this machine trains, beside plain PyTorch"))
     bench.add_argument("--quick", action="store_true", help=tr("less than a minute, less exact"))
     bench.add_argument("--json", action="store_true", help=tr("one JSON object"))
@@ -269,6 +273,12 @@ def _predict(arguments: argparse.Namespace) -> int:
     return predict(arguments)
 
 
+def _lesson(arguments: argparse.Namespace) -> int:
+    from playground.cli.lessons import lesson
+
+    return lesson(arguments)
+
+
 def _info(arguments: argparse.Namespace) -> int:
     from playground.cli.info import info
 
@@ -276,7 +286,7 @@ def _info(arguments: argparse.Namespace) -> int:
 
 
 def _pretrain(arguments: argparse.Namespace) -> int:
-    from playground.cli.pretrain import pretrain
+    from playground.cli.pretraining.pretrain import pretrain
 
     return pretrain(arguments)
 

@@ -202,6 +202,7 @@
         </message>
         <message>
             <location filename="../../models/design/built_in.py" />
+            <location filename="../../models/lessons/situation.py" />
             <location filename="../../ui/help/entries.py" />
             <source>Data set</source>
             <translation>数据集</translation>
@@ -216,6 +217,7 @@
         <name>models/design/data.py</name>
         <message>
             <location filename="../../models/design/data.py" />
+            <location filename="../../models/lessons/situation.py" />
             <source>Samples</source>
             <translation>样本数</translation>
         </message>
@@ -484,6 +486,7 @@
         </message>
         <message>
             <location filename="../../models/design/layers.py" />
+            <location filename="../../models/lessons/situation.py" />
             <location filename="../../ui/network/menus.py" />
             <source>Activation</source>
             <translation>激活函数</translation>
@@ -505,6 +508,7 @@
         </message>
         <message>
             <location filename="../../models/design/layers.py" />
+            <location filename="../../models/lessons/situation.py" />
             <location filename="../../ui/panels/function/function.py" />
             <source>Function</source>
             <translation>函数</translation>
@@ -1028,6 +1032,7 @@
         </message>
         <message>
             <location filename="../../models/design/plane/typed.py" />
+            <location filename="../../models/lessons/situation.py" />
             <location filename="../../ui/panels/plane/curve.py" />
             <source>Curve</source>
             <translation>曲线</translation>
@@ -2031,6 +2036,7 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../models/lessons/situation.py" />
             <location filename="../../models/variations/result.py" />
             <location filename="../../ui/runs/vary/outcome.py" />
             <source>Training loss</source>
@@ -2038,6 +2044,7 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../models/lessons/situation.py" />
             <location filename="../../models/variations/result.py" />
             <location filename="../../ui/runs/list_model.py" />
             <location filename="../../ui/runs/vary/outcome.py" />
@@ -2086,6 +2093,7 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../models/lessons/situation.py" />
             <source>Loss</source>
             <translation>损失函数</translation>
         </message>
@@ -2938,6 +2946,7 @@
         <message>
             <location filename="../../models/files/checkpoint.py" />
             <location filename="../../models/files/storage.py" />
+            <location filename="../../models/lessons/reading.py" />
             <source>{file} cannot be opened: {why}</source>
             <translation>无法打开 {file}：{why}</translation>
         </message>
@@ -3514,6 +3523,7 @@
         </message>
         <message>
             <location filename="../../models/files/storage.py" />
+            <location filename="../../models/lessons/parsing.py" />
             <source>{where} must be a list of names</source>
             <translation>{where} 必须是名称列表</translation>
         </message>
@@ -3583,6 +3593,514 @@
             <location filename="../../ui/panels/gradients/measures.py" />
             <source>, </source>
             <translation>、</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/lessons/conditions.py</name>
+        <message>
+            <location filename="../../models/lessons/conditions.py" />
+            <source>{0} {1} {2}</source>
+            <translation>{0} {1} {2}</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/conditions.py" />
+            <source>{0} (now {1})</source>
+            <translation>{0}（现在 {1}）</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/conditions.py" />
+            <source>Leave {0} as the lesson gave it</source>
+            <translation>保持课程给定的{0}不变</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/conditions.py" />
+            <source>a condition has at most {most} characters</source>
+            <translation>一个条件最多 {most} 个字符</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/conditions.py" />
+            <source>{value} is no condition. It is a name, one of {signs}, and a value; or did, opened or keeps and a name.</source>
+            <translation>{value} 不是条件。条件由名称、{signs} 之一和一个值组成；或由 did、opened 或 keeps 加一个名称组成。</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/conditions.py" />
+            <location filename="../../playground/cli/health.py" />
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <location filename="../../ui/app/questions.py" />
+            <location filename="../../ui/data/tables/dialog.py" />
+            <location filename="../../ui/doctor/chip.py" />
+            <location filename="../../ui/help/explanation.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <location filename="../../ui/panels/loss/chart_marks.py" />
+            <location filename="../../ui/panels/loss/loss_chart.py" />
+            <source> </source>
+            <translation />
+        </message>
+        <message>
+            <location filename="../../models/lessons/conditions.py" />
+            <location filename="../../models/lessons/parsing.py" />
+            <source>{value} must be one of {options}</source>
+            <translation>{value} 必须是以下之一：{options}</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/conditions.py" />
+            <source>{value} is neither a setting nor one of {options}</source>
+            <translation>{value} 既不是设置项，也不是以下之一：{options}</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/conditions.py" />
+            <source>{name} is a word, so it is compared by = or !=</source>
+            <translation>{name} 的值是单词，因此只能用 = 或 != 比较</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/conditions.py" />
+            <source>{name} is compared with a number, got {value}</source>
+            <translation>{name} 应与数字比较，实际为 {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/lessons/markdown.py</name>
+        <message>
+            <location filename="../../models/lessons/markdown.py" />
+            <source>a text begins with its title: # and a space, then the title</source>
+            <translation>正文以标题开头：# 加空格，然后是标题</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/markdown.py" />
+            <source>a title has 1 to {most} characters</source>
+            <translation>标题应有 1 到 {most} 个字符</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/markdown.py" />
+            <source>below the title stands one sentence about the lesson: &gt; and a space, then it</source>
+            <translation>标题下面是一句课程简介：&gt; 加空格，然后是这句话</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/markdown.py" />
+            <source>the formula that begins here has no end: a line with ``` alone</source>
+            <translation>从这里开始的公式没有结束：缺少只有 ``` 的一行</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/markdown.py" />
+            <source>a task is: - {id} and its words; an id has small letters, digits and -</source>
+            <translation>任务的写法是：- {id} 加文字；id 由小写字母、数字和 - 组成</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/markdown.py" />
+            <source>{value} is no live number; it must be one of {options}</source>
+            <translation>{value} 不是实时数值，必须是以下之一：{options}</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/lessons/parsing.py</name>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>{file} is missing from the lesson.</source>
+            <translation>课程中缺少 {file}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>The lesson has no text; it needs one of {files}.</source>
+            <translation>课程没有正文，至少需要以下文件之一：{files}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>{file} is no text in UTF-8.</source>
+            <translation>{file} 不是 UTF-8 文本。</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <location filename="../../playground/cli/tables/importing.py" />
+            <location filename="../../playground/cli/train.py" />
+            <location filename="../../playground/cli/variations/designs.py" />
+            <source>{file}: {why}</source>
+            <translation>{file}：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>{file}, line {line}: {why}</source>
+            <translation>{file} 第 {line} 行：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>the id {value} is there twice</source>
+            <translation>id {value} 出现了两次</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>{value} has no words in {file}</source>
+            <translation>{file} 中没有 {value} 的文字</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>{file}: {value} is no id in {settings}, or stands there twice.</source>
+            <translation>{file}：{value} 不是 {settings} 中的 id，或出现了两次。</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>this is no valid TOML: a quotation mark, a bracket or = is wrong</source>
+            <translation>这不是有效的 TOML：引号、括号或 = 有误</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>{file}: values are nested too deeply</source>
+            <translation>{file}：值嵌套过深</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>format must be {newest}, got {value}</source>
+            <translation>format 必须是 {newest}，实际为 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>{field} must be a whole number between {low:g} and {high:g}, got {value}</source>
+            <translation>{field} 必须是 {low:g} 到 {high:g} 之间的整数，实际为 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>{table} must be written as [[{table}]]</source>
+            <translation>{table} 必须写成 [[{table}]]</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>a lesson has at most {most} of [[{table}]]</source>
+            <translation>一节课最多有 {most} 个 [[{table}]]</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>there is an unknown key {key}; known are {known}</source>
+            <translation>有未知的键 {key}；已知的键有 {known}</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>id must be small letters, digits and -, got {value}</source>
+            <translation>id 必须由小写字母、数字和 - 组成，实际为 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>when must be a condition or a list of conditions</source>
+            <translation>when 必须是一个条件或条件列表</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>when holds at most {most} conditions</source>
+            <translation>when 最多可含 {most} 个条件</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/lessons/progress.py</name>
+        <message>
+            <location filename="../../models/lessons/progress.py" />
+            <source>What was reached in lessons could not be read. The file was set aside as {0}.</source>
+            <translation>无法读取课程进度。该文件已另存为 {0}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/lessons/reading.py</name>
+        <message>
+            <location filename="../../models/lessons/reading.py" />
+            <source>it holds more than {most} files</source>
+            <translation>其中的文件多于 {most} 个</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/reading.py" />
+            <source>it holds two files of one name</source>
+            <translation>其中有两个同名文件</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/reading.py" />
+            <source>it is no zip archive, or a damaged one</source>
+            <translation>它不是 zip 压缩包，或已损坏</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/reading.py" />
+            <source>{value} does not belong into a lesson, which holds {files}</source>
+            <translation>{value} 不属于课程；课程只含 {files}</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/reading.py" />
+            <source>it is locked with a password</source>
+            <translation>它有密码保护</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/reading.py" />
+            <source>{file} is larger than {most} KB</source>
+            <translation>{file} 大于 {most} KB</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/lessons/situation.py</name>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Steps</source>
+            <translation>步数</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/runs/list_model.py" />
+            <source>Epochs</source>
+            <translation>轮次</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Test loss − training loss</source>
+            <translation>测试损失 − 训练损失</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../models/variations/result.py" />
+            <source>Training accuracy</source>
+            <translation>训练准确率</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../models/variations/result.py" />
+            <source>Test accuracy</source>
+            <translation>测试准确率</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Parameters</source>
+            <translation>参数数量</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Hidden neurons</source>
+            <translation>隐藏神经元</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Hidden layers</source>
+            <translation>隐藏层</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../models/runs/layer_names.py" />
+            <location filename="../../ui/data/data_panel.py" />
+            <location filename="../../ui/data/input_part.py" />
+            <location filename="../../ui/data/points_dialog.py" />
+            <location filename="../../ui/network/menus.py" />
+            <location filename="../../ui/panels/samples/row_model.py" />
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>Inputs</source>
+            <translation>输入</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Weights moved by hand</source>
+            <translation>手动改动的权重</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>the data</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../playground/cli/pretraining/pretrain.py" />
+            <source>the network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>the loss</source>
+            <translation>损失函数</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>the optimizer</source>
+            <translation>优化器</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>the learning rate</source>
+            <translation>学习率</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>the batch size</source>
+            <translation>批大小</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>the initial weights</source>
+            <translation>初始权重</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Change a weight by hand</source>
+            <translation>手动改变一个权重</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Move the ball on the surface</source>
+            <translation>在曲面上移动小球</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Start a race of optimizers</source>
+            <translation>开始优化器竞速</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/panels/draw/digit.py" />
+            <source>Draw a digit</source>
+            <translation>画一个数字</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/shell/window.py" />
+            <source>Reset</source>
+            <translation>重置</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Choose a sample</source>
+            <translation>选择一个样本</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Keep a run</source>
+            <translation>保留一次训练</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Look back on the loss chart</source>
+            <translation>在损失图上回看</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Vary the design</source>
+            <translation>对设计做多次变化训练</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Search for a design</source>
+            <translation>搜索设计</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Put two runs side by side</source>
+            <translation>并排比较两次训练</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Step through: Sample</source>
+            <translation>逐步查看：样本</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Step through: Forward</source>
+            <translation>逐步查看：前向</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Step through: Loss</source>
+            <translation>逐步查看：损失</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Step through: Backward</source>
+            <translation>逐步查看：反向</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Step through: Update</source>
+            <translation>逐步查看：更新</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/network/view.py" />
+            <location filename="../../ui/shell/cards/centre.py" />
+            <location filename="../../ui/shell/dialogs.py" />
+            <source>Network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/shell/cards/centre.py" />
+            <location filename="../../ui/tensors/table_view.py" />
+            <location filename="../../ui/tensors/tensors.py" />
+            <source>Tensors</source>
+            <translation>张量</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/runs/face.py" />
+            <location filename="../../ui/runs/list_part.py" />
+            <location filename="../../ui/runs/list_view.py" />
+            <location filename="../../ui/shell/cards/centre.py" />
+            <source>Runs</source>
+            <translation>训练记录</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/panels/plane/boundary.py" />
+            <source>Boundary</source>
+            <translation>决策边界</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/panels/predict/predict.py" />
+            <source>Try it</source>
+            <translation>试一试</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/panels/draw/digit.py" />
+            <source>Draw</source>
+            <translation>手绘</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>List</source>
+            <translation>列表</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/panels/hidden/hidden.py" />
+            <source>Hidden space</source>
+            <translation>隐藏空间</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Summary</source>
+            <translation>概览</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/panels/surface/surface.py" />
+            <source>Surface</source>
+            <translation>曲面</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/panels/quality/quality.py" />
+            <source>How well</source>
+            <translation>评估</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/panels/gradients/gradients.py" />
+            <source>Gradients</source>
+            <translation>梯度</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Step Through</source>
+            <translation>逐步查看</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/doctor/card.py" />
+            <source>Doctor</source>
+            <translation>诊断</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Open “{0}”</source>
+            <translation>打开“{0}”</translation>
         </message>
     </context>
     <context>
@@ -3991,17 +4509,6 @@
         <name>models/runs/layer_names.py</name>
         <message>
             <location filename="../../models/runs/layer_names.py" />
-            <location filename="../../ui/data/data_panel.py" />
-            <location filename="../../ui/data/input_part.py" />
-            <location filename="../../ui/data/points_dialog.py" />
-            <location filename="../../ui/network/menus.py" />
-            <location filename="../../ui/panels/samples/row_model.py" />
-            <location filename="../../ui/tensors/tensor_words.py" />
-            <source>Inputs</source>
-            <translation>输入</translation>
-        </message>
-        <message>
-            <location filename="../../models/runs/layer_names.py" />
             <source>Output {0}</source>
             <translation>输出 {0}</translation>
         </message>
@@ -4285,18 +4792,8 @@
         <name>models/variations/result.py</name>
         <message>
             <location filename="../../models/variations/result.py" />
-            <source>Test accuracy</source>
-            <translation>测试准确率</translation>
-        </message>
-        <message>
-            <location filename="../../models/variations/result.py" />
             <source>Test R²</source>
             <translation>测试 R²</translation>
-        </message>
-        <message>
-            <location filename="../../models/variations/result.py" />
-            <source>Training accuracy</source>
-            <translation>训练准确率</translation>
         </message>
         <message>
             <location filename="../../models/variations/result.py" />
@@ -4629,20 +5126,6 @@
         </message>
         <message>
             <location filename="../../playground/cli/health.py" />
-            <location filename="../../playground/datasets/tables/choosing.py" />
-            <location filename="../../ui/app/questions.py" />
-            <location filename="../../ui/data/tables/dialog.py" />
-            <location filename="../../ui/doctor/chip.py" />
-            <location filename="../../ui/help/explanation.py" />
-            <location filename="../../ui/network/steps/step_words.py" />
-            <location filename="../../ui/panels/draw/practice_result.py" />
-            <location filename="../../ui/panels/loss/chart_marks.py" />
-            <location filename="../../ui/panels/loss/loss_chart.py" />
-            <source> </source>
-            <translation />
-        </message>
-        <message>
-            <location filename="../../playground/cli/health.py" />
             <source>Install Python 3.11 or newer.</source>
             <translation>请安装 Python 3.11 或更新版本。</translation>
         </message>
@@ -4779,6 +5262,70 @@
         </message>
     </context>
     <context>
+        <name>playground/cli/lessons.py</name>
+        <message>
+            <location filename="../../playground/cli/lessons.py" />
+            <source>The design of {file} cannot run: {why}</source>
+            <translation>{file} 的设计无法运行：{why}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../playground/cli/lessons.py" />
+            <location filename="../../ui/bars/topbar.py" />
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>{0} steps</source>
+            <extracomment>of one: {0} step</extracomment>
+            <translation>
+                <numerusform>{0} 步</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../playground/cli/lessons.py" />
+            <source>{0} challenges</source>
+            <extracomment>of one: {0} challenge</extracomment>
+            <translation>
+                <numerusform>{0} 个挑战</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../playground/cli/lessons.py" />
+            <location filename="../../ui/app/questions.py" />
+            <source>{0} minutes</source>
+            <extracomment>of one: {0} minute</extracomment>
+            <translation>
+                <numerusform>{0} 分钟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/lessons.py" />
+            <location filename="../../playground/cli/runs.py" />
+            <location filename="../../ui/bars/topbar.py" />
+            <location filename="../../ui/network/health.py" />
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <location filename="../../ui/panels/plane/decision_words.py" />
+            <location filename="../../ui/panels/surface/race_track.py" />
+            <location filename="../../ui/panels/surface/sentences.py" />
+            <location filename="../../ui/runs/list_model.py" />
+            <location filename="../../ui/tensors/convolution.py" />
+            <source> · </source>
+            <translation> · </translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/lessons.py" />
+            <source>{0} is written.</source>
+            <translation>已写入 {0}。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/lessons.py" />
+            <source>{file} is a file already; only a folder can be packed.</source>
+            <translation>{file} 已是文件；只能打包文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/lessons.py" />
+            <source>The name of a lesson's file ends in {suffix}, got {value}.</source>
+            <translation>课程文件的名称应以 {suffix} 结尾，实际为 {value}。</translation>
+        </message>
+    </context>
+    <context>
         <name>playground/cli/main.py</name>
         <message>
             <location filename="../../playground/cli/main.py" />
@@ -4824,6 +5371,21 @@
             <location filename="../../playground/cli/main.py" />
             <source>layers, shapes and parameters of a design or a trained network</source>
             <translation>设计或训练好的网络的层、形状和参数</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>check a lesson that you write, and pack it into one file</source>
+            <translation>检查你编写的课程，并打包成一个文件</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>a lesson's folder, or a .lesson file</source>
+            <translation>课程文件夹或 .lesson 文件</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>write the folder as one file</source>
+            <translation>把文件夹写成一个文件</translation>
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
@@ -5096,47 +5658,42 @@
         </message>
     </context>
     <context>
-        <name>playground/cli/pretrain.py</name>
+        <name>playground/cli/pretraining/pretrain.py</name>
         <message>
-            <location filename="../../playground/cli/pretrain.py" />
-            <source>the network</source>
-            <translation>网络</translation>
-        </message>
-        <message>
-            <location filename="../../playground/cli/pretrain.py" />
+            <location filename="../../playground/cli/pretraining/pretrain.py" />
             <source>MNIST, {0:,} pictures: {1:.2%}</source>
             <translation>MNIST，{0:,} 张图片：{1:.2%}</translation>
         </message>
         <message>
-            <location filename="../../playground/cli/pretrain.py" />
+            <location filename="../../playground/cli/pretraining/pretrain.py" />
             <source>pen strokes, {0:,} drawings by writers {1}: {2:.2%}</source>
             <translation>笔迹，书写者 {1} 的 {0:,} 幅手绘图：{2:.2%}</translation>
         </message>
         <message>
-            <location filename="../../playground/cli/pretrain.py" />
+            <location filename="../../playground/cli/pretraining/pretrain.py" />
             <source>the same at a quarter of the size, in the corners, with the thickest pen: {0:.2%}</source>
             <translation>同样的图缩小到四分之一，放在角落，用最粗的笔：{0:.2%}</translation>
         </message>
         <message>
-            <location filename="../../playground/cli/pretrain.py" />
+            <location filename="../../playground/cli/pretraining/pretrain.py" />
             <source>the same, 4 and 7 drawn in one line, 6 and 9 with a smaller loop: {0:.2%}</source>
             <translation>同样的图，4 和 7 一笔画成，6 和 9 的圈较小：{0:.2%}</translation>
         </message>
         <message>
-            <location filename="../../playground/cli/pretrain.py" />
+            <location filename="../../playground/cli/pretraining/pretrain.py" />
             <source>sure of {0:.2%} of the drawings, and right with {1:.2%} of these</source>
             <translation>对 {0:.2%} 的手绘图确定，其中 {1:.2%} 正确</translation>
         </message>
         <message>
-            <location filename="../../playground/cli/pretrain.py" />
+            <location filename="../../playground/cli/pretraining/pretrain.py" />
             <source>unsure of {0:.2%} of {1} doodles of {2} other things</source>
             <translation>对 {2} 种其他东西的 {1} 张涂鸦，{0:.2%} 不确定</translation>
         </message>
     </context>
     <context>
-        <name>playground/cli/pretraining.py</name>
+        <name>playground/cli/pretraining/recipe.py</name>
         <message>
-            <location filename="../../playground/cli/pretraining.py" />
+            <location filename="../../playground/cli/pretraining/recipe.py" />
             <source>epoch {0} of {1}: loss {2:.4f}</source>
             <translation>第 {0} 轮，共 {1} 轮：损失 {2:.4f}</translation>
         </message>
@@ -5231,19 +5788,6 @@
             <source>pinned</source>
             <translation>已固定</translation>
         </message>
-        <message>
-            <location filename="../../playground/cli/runs.py" />
-            <location filename="../../ui/bars/topbar.py" />
-            <location filename="../../ui/network/health.py" />
-            <location filename="../../ui/panels/gradients/measures.py" />
-            <location filename="../../ui/panels/plane/decision_words.py" />
-            <location filename="../../ui/panels/surface/race_track.py" />
-            <location filename="../../ui/panels/surface/sentences.py" />
-            <location filename="../../ui/runs/list_model.py" />
-            <location filename="../../ui/tensors/convolution.py" />
-            <source> · </source>
-            <translation> · </translation>
-        </message>
     </context>
     <context>
         <name>playground/cli/saving.py</name>
@@ -5327,13 +5871,6 @@
             <location filename="../../playground/cli/tables/importing.py" />
             <source>--save needs a name that ends in .json, got {path}</source>
             <translation>--save 需要以 .json 结尾的名称，得到的是 {path}</translation>
-        </message>
-        <message>
-            <location filename="../../playground/cli/tables/importing.py" />
-            <location filename="../../playground/cli/train.py" />
-            <location filename="../../playground/cli/variations/designs.py" />
-            <source>{file}: {why}</source>
-            <translation>{file}：{why}</translation>
         </message>
         <message>
             <location filename="../../playground/cli/tables/importing.py" />
@@ -7228,11 +7765,6 @@
         </message>
         <message>
             <location filename="../../ui/app/questions.py" />
-            <source>{0} minutes</source>
-            <translation>{0} 分钟</translation>
-        </message>
-        <message>
-            <location filename="../../ui/app/questions.py" />
             <source>It was restored after the program had ended without closing it, and has not been saved since.</source>
             <translation>它是在程序意外结束后恢复的，之后还没有保存过。</translation>
         </message>
@@ -7624,15 +8156,6 @@
             <location filename="../../ui/unsaved/offer.py" />
             <source>Epoch {0}</source>
             <translation>第 {0} 轮</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/bars/topbar.py" />
-            <location filename="../../ui/panels/draw/practice_result.py" />
-            <source>{0} steps</source>
-            <extracomment>of one: {0} step</extracomment>
-            <translation>
-                <numerusform>{0} 步</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../ui/bars/topbar.py" />
@@ -8427,11 +8950,6 @@
             <location filename="../../ui/doctor/card.py" />
             <source>What is not ticked is not looked for. Tooltips state the thresholds. A task counts as learned from an accuracy, or R², of 0.95 on the training data.</source>
             <translation>没有勾选的不检查。工具提示里写明阈值。训练数据上的准确率或 R² 达到 0.95，任务就算学会了。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/doctor/card.py" />
-            <source>Doctor</source>
-            <translation>诊断</translation>
         </message>
         <message>
             <location filename="../../ui/doctor/card.py" />
@@ -9811,16 +10329,6 @@
         </message>
     </context>
     <context>
-        <name>ui/network/view.py</name>
-        <message>
-            <location filename="../../ui/network/view.py" />
-            <location filename="../../ui/shell/cards/centre.py" />
-            <location filename="../../ui/shell/dialogs.py" />
-            <source>Network</source>
-            <translation>网络</translation>
-        </message>
-    </context>
-    <context>
         <name>ui/network/words.py</name>
         <message>
             <location filename="../../ui/network/words.py" />
@@ -10002,11 +10510,6 @@
         <name>ui/panels/draw/digit.py</name>
         <message>
             <location filename="../../ui/panels/draw/digit.py" />
-            <source>Draw</source>
-            <translation>手绘</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/draw/digit.py" />
             <source>Show your drawings, and let the network practise on them</source>
             <translation>显示手绘图，并让网络用它们练习</translation>
         </message>
@@ -10031,11 +10534,6 @@
             <location filename="../../ui/panels/draw/digit.py" />
             <source>This panel reads drawings; choose a picture data set such as MNIST.</source>
             <translation>这个面板识别手绘图；请选择 MNIST 等图片数据集。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/draw/digit.py" />
-            <source>Draw a digit</source>
-            <translation>画一个数字</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/digit.py" />
@@ -10480,11 +10978,6 @@
         <name>ui/panels/gradients/gradients.py</name>
         <message>
             <location filename="../../ui/panels/gradients/gradients.py" />
-            <source>Gradients</source>
-            <translation>梯度</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/gradients/gradients.py" />
             <source>All four measures of every layer over the run, as far as this panel was open.</source>
             <translation>训练过程中每一层的全部四项指标，限于此面板打开期间。</translation>
         </message>
@@ -10579,11 +11072,6 @@
             <location filename="../../ui/panels/hidden/hidden.py" />
             <source>Click a sample to choose it, or drag a rectangle to mark samples; arrow keys, with Shift, do the same</source>
             <translation>点击样本即选中；拖出矩形可标记其中的样本；方向键可逐个选择，加 Shift 可标记</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/hidden/hidden.py" />
-            <source>Hidden space</source>
-            <translation>隐藏空间</translation>
         </message>
         <message>
             <location filename="../../ui/panels/hidden/hidden.py" />
@@ -11372,11 +11860,6 @@
         <name>ui/panels/plane/boundary.py</name>
         <message>
             <location filename="../../ui/panels/plane/boundary.py" />
-            <source>Boundary</source>
-            <translation>决策边界</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/plane/boundary.py" />
             <source>Discretise</source>
             <translation>离散化</translation>
         </message>
@@ -11575,11 +12058,6 @@
         <name>ui/panels/predict/predict.py</name>
         <message>
             <location filename="../../ui/panels/predict/predict.py" />
-            <source>Try it</source>
-            <translation>试一试</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/predict/predict.py" />
             <source>Fill in one of the samples of the data set</source>
             <translation>填入数据集中的一个样本</translation>
         </message>
@@ -11760,11 +12238,6 @@
     </context>
     <context>
         <name>ui/panels/quality/quality.py</name>
-        <message>
-            <location filename="../../ui/panels/quality/quality.py" />
-            <source>How well</source>
-            <translation>评估</translation>
-        </message>
         <message>
             <location filename="../../ui/panels/quality/quality.py" />
             <location filename="../../ui/panels/samples/sample_filter.py" />
@@ -12573,11 +13046,6 @@
         <name>ui/panels/surface/surface.py</name>
         <message>
             <location filename="../../ui/panels/surface/surface.py" />
-            <source>Surface</source>
-            <translation>曲面</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/surface/surface.py" />
             <source>With penalty</source>
             <translation>含正则化项</translation>
         </message>
@@ -12692,14 +13160,6 @@
         <name>ui/runs/face.py</name>
         <message>
             <location filename="../../ui/runs/face.py" />
-            <location filename="../../ui/runs/list_part.py" />
-            <location filename="../../ui/runs/list_view.py" />
-            <location filename="../../ui/shell/cards/centre.py" />
-            <source>Runs</source>
-            <translation>训练记录</translation>
-        </message>
-        <message>
-            <location filename="../../ui/runs/face.py" />
             <source>Keep This Run</source>
             <translation>保留这次训练</translation>
         </message>
@@ -12769,11 +13229,6 @@
             <location filename="../../ui/runs/list_model.py" />
             <source>How its design differs from the present one</source>
             <translation>它的设计与当前设计有什么不同</translation>
-        </message>
-        <message>
-            <location filename="../../ui/runs/list_model.py" />
-            <source>Epochs</source>
-            <translation>轮次</translation>
         </message>
         <message>
             <location filename="../../ui/runs/list_model.py" />
@@ -13221,16 +13676,6 @@
         </message>
     </context>
     <context>
-        <name>ui/shell/cards/centre.py</name>
-        <message>
-            <location filename="../../ui/shell/cards/centre.py" />
-            <location filename="../../ui/tensors/table_view.py" />
-            <location filename="../../ui/tensors/tensors.py" />
-            <source>Tensors</source>
-            <translation>张量</translation>
-        </message>
-    </context>
-    <context>
         <name>ui/shell/cards/tab_row.py</name>
         <message>
             <location filename="../../ui/shell/cards/tab_row.py" />
@@ -13449,11 +13894,6 @@
     </context>
     <context>
         <name>ui/shell/window.py</name>
-        <message>
-            <location filename="../../ui/shell/window.py" />
-            <source>Reset</source>
-            <translation>重置</translation>
-        </message>
         <message>
             <location filename="../../ui/shell/window.py" />
             <source>New weights</source>

@@ -202,6 +202,7 @@
         </message>
         <message>
             <location filename="../../models/design/built_in.py" />
+            <location filename="../../models/lessons/situation.py" />
             <location filename="../../ui/help/entries.py" />
             <source>Data set</source>
             <translation>資料集</translation>
@@ -216,6 +217,7 @@
         <name>models/design/data.py</name>
         <message>
             <location filename="../../models/design/data.py" />
+            <location filename="../../models/lessons/situation.py" />
             <source>Samples</source>
             <translation>樣本數</translation>
         </message>
@@ -484,6 +486,7 @@
         </message>
         <message>
             <location filename="../../models/design/layers.py" />
+            <location filename="../../models/lessons/situation.py" />
             <location filename="../../ui/network/menus.py" />
             <source>Activation</source>
             <translation>激勵函數</translation>
@@ -505,6 +508,7 @@
         </message>
         <message>
             <location filename="../../models/design/layers.py" />
+            <location filename="../../models/lessons/situation.py" />
             <location filename="../../ui/panels/function/function.py" />
             <source>Function</source>
             <translation>函數</translation>
@@ -1028,6 +1032,7 @@
         </message>
         <message>
             <location filename="../../models/design/plane/typed.py" />
+            <location filename="../../models/lessons/situation.py" />
             <location filename="../../ui/panels/plane/curve.py" />
             <source>Curve</source>
             <translation>曲線</translation>
@@ -2031,6 +2036,7 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../models/lessons/situation.py" />
             <location filename="../../models/variations/result.py" />
             <location filename="../../ui/runs/vary/outcome.py" />
             <source>Training loss</source>
@@ -2038,6 +2044,7 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../models/lessons/situation.py" />
             <location filename="../../models/variations/result.py" />
             <location filename="../../ui/runs/list_model.py" />
             <location filename="../../ui/runs/vary/outcome.py" />
@@ -2086,6 +2093,7 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../models/lessons/situation.py" />
             <source>Loss</source>
             <translation>損失函數</translation>
         </message>
@@ -2938,6 +2946,7 @@
         <message>
             <location filename="../../models/files/checkpoint.py" />
             <location filename="../../models/files/storage.py" />
+            <location filename="../../models/lessons/reading.py" />
             <source>{file} cannot be opened: {why}</source>
             <translation>無法開啟 {file}：{why}</translation>
         </message>
@@ -3514,6 +3523,7 @@
         </message>
         <message>
             <location filename="../../models/files/storage.py" />
+            <location filename="../../models/lessons/parsing.py" />
             <source>{where} must be a list of names</source>
             <translation>{where} 必須是名稱的清單</translation>
         </message>
@@ -3583,6 +3593,514 @@
             <location filename="../../ui/panels/gradients/measures.py" />
             <source>, </source>
             <translation>、</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/lessons/conditions.py</name>
+        <message>
+            <location filename="../../models/lessons/conditions.py" />
+            <source>{0} {1} {2}</source>
+            <translation>{0} {1} {2}</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/conditions.py" />
+            <source>{0} (now {1})</source>
+            <translation>{0}（現在 {1}）</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/conditions.py" />
+            <source>Leave {0} as the lesson gave it</source>
+            <translation>保持課程給定的{0}不變</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/conditions.py" />
+            <source>a condition has at most {most} characters</source>
+            <translation>一個條件最多 {most} 個字元</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/conditions.py" />
+            <source>{value} is no condition. It is a name, one of {signs}, and a value; or did, opened or keeps and a name.</source>
+            <translation>{value} 不是條件。條件由名稱、{signs} 之一和一個值組成；或由 did、opened 或 keeps 加一個名稱組成。</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/conditions.py" />
+            <location filename="../../playground/cli/health.py" />
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <location filename="../../ui/app/questions.py" />
+            <location filename="../../ui/data/tables/dialog.py" />
+            <location filename="../../ui/doctor/chip.py" />
+            <location filename="../../ui/help/explanation.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <location filename="../../ui/panels/loss/chart_marks.py" />
+            <location filename="../../ui/panels/loss/loss_chart.py" />
+            <source> </source>
+            <translation />
+        </message>
+        <message>
+            <location filename="../../models/lessons/conditions.py" />
+            <location filename="../../models/lessons/parsing.py" />
+            <source>{value} must be one of {options}</source>
+            <translation>{value} 必須是以下之一：{options}</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/conditions.py" />
+            <source>{value} is neither a setting nor one of {options}</source>
+            <translation>{value} 既不是設定項，也不是以下之一：{options}</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/conditions.py" />
+            <source>{name} is a word, so it is compared by = or !=</source>
+            <translation>{name} 的值是單字，因此只能用 = 或 != 比較</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/conditions.py" />
+            <source>{name} is compared with a number, got {value}</source>
+            <translation>{name} 應與數字比較，實際為 {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/lessons/markdown.py</name>
+        <message>
+            <location filename="../../models/lessons/markdown.py" />
+            <source>a text begins with its title: # and a space, then the title</source>
+            <translation>正文以標題開頭：# 加空格，然後是標題</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/markdown.py" />
+            <source>a title has 1 to {most} characters</source>
+            <translation>標題應有 1 到 {most} 個字元</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/markdown.py" />
+            <source>below the title stands one sentence about the lesson: &gt; and a space, then it</source>
+            <translation>標題下面是一句課程簡介：&gt; 加空格，然後是這句話</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/markdown.py" />
+            <source>the formula that begins here has no end: a line with ``` alone</source>
+            <translation>從這裡開始的公式沒有結束：缺少只有 ``` 的一行</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/markdown.py" />
+            <source>a task is: - {id} and its words; an id has small letters, digits and -</source>
+            <translation>任務的寫法是：- {id} 加文字；id 由小寫字母、數字和 - 組成</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/markdown.py" />
+            <source>{value} is no live number; it must be one of {options}</source>
+            <translation>{value} 不是即時數值，必須是以下之一：{options}</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/lessons/parsing.py</name>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>{file} is missing from the lesson.</source>
+            <translation>課程中缺少 {file}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>The lesson has no text; it needs one of {files}.</source>
+            <translation>課程沒有正文，至少需要以下檔案之一：{files}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>{file} is no text in UTF-8.</source>
+            <translation>{file} 不是 UTF-8 文字。</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <location filename="../../playground/cli/tables/importing.py" />
+            <location filename="../../playground/cli/train.py" />
+            <location filename="../../playground/cli/variations/designs.py" />
+            <source>{file}: {why}</source>
+            <translation>{file}：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>{file}, line {line}: {why}</source>
+            <translation>{file} 第 {line} 行：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>the id {value} is there twice</source>
+            <translation>id {value} 出現了兩次</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>{value} has no words in {file}</source>
+            <translation>{file} 中沒有 {value} 的文字</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>{file}: {value} is no id in {settings}, or stands there twice.</source>
+            <translation>{file}：{value} 不是 {settings} 中的 id，或出現了兩次。</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>this is no valid TOML: a quotation mark, a bracket or = is wrong</source>
+            <translation>這不是有效的 TOML：引號、括號或 = 有誤</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>{file}: values are nested too deeply</source>
+            <translation>{file}：值巢狀過深</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>format must be {newest}, got {value}</source>
+            <translation>format 必須是 {newest}，實際為 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>{field} must be a whole number between {low:g} and {high:g}, got {value}</source>
+            <translation>{field} 必須是 {low:g} 到 {high:g} 之間的整數，實際為 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>{table} must be written as [[{table}]]</source>
+            <translation>{table} 必須寫成 [[{table}]]</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>a lesson has at most {most} of [[{table}]]</source>
+            <translation>一節課最多有 {most} 個 [[{table}]]</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>there is an unknown key {key}; known are {known}</source>
+            <translation>有未知的鍵 {key}；已知的鍵有 {known}</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>id must be small letters, digits and -, got {value}</source>
+            <translation>id 必須由小寫字母、數字和 - 組成，實際為 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>when must be a condition or a list of conditions</source>
+            <translation>when 必須是一個條件或條件列表</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/parsing.py" />
+            <source>when holds at most {most} conditions</source>
+            <translation>when 最多可含 {most} 個條件</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/lessons/progress.py</name>
+        <message>
+            <location filename="../../models/lessons/progress.py" />
+            <source>What was reached in lessons could not be read. The file was set aside as {0}.</source>
+            <translation>無法讀取課程進度。該檔案已另存為 {0}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/lessons/reading.py</name>
+        <message>
+            <location filename="../../models/lessons/reading.py" />
+            <source>it holds more than {most} files</source>
+            <translation>其中的檔案多於 {most} 個</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/reading.py" />
+            <source>it holds two files of one name</source>
+            <translation>其中有兩個同名檔案</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/reading.py" />
+            <source>it is no zip archive, or a damaged one</source>
+            <translation>它不是 zip 壓縮檔，或已損壞</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/reading.py" />
+            <source>{value} does not belong into a lesson, which holds {files}</source>
+            <translation>{value} 不屬於課程；課程只含 {files}</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/reading.py" />
+            <source>it is locked with a password</source>
+            <translation>它有密碼保護</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/reading.py" />
+            <source>{file} is larger than {most} KB</source>
+            <translation>{file} 大於 {most} KB</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/lessons/situation.py</name>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Steps</source>
+            <translation>步數</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/runs/list_model.py" />
+            <source>Epochs</source>
+            <translation>週期</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Test loss − training loss</source>
+            <translation>測試損失 − 訓練損失</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../models/variations/result.py" />
+            <source>Training accuracy</source>
+            <translation>訓練準確率</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../models/variations/result.py" />
+            <source>Test accuracy</source>
+            <translation>測試準確率</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Parameters</source>
+            <translation>參數數量</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Hidden neurons</source>
+            <translation>隱藏神經元</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Hidden layers</source>
+            <translation>隱藏層</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../models/runs/layer_names.py" />
+            <location filename="../../ui/data/data_panel.py" />
+            <location filename="../../ui/data/input_part.py" />
+            <location filename="../../ui/data/points_dialog.py" />
+            <location filename="../../ui/network/menus.py" />
+            <location filename="../../ui/panels/samples/row_model.py" />
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>Inputs</source>
+            <translation>輸入</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Weights moved by hand</source>
+            <translation>手動改動的權重</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>the data</source>
+            <translation>資料</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../playground/cli/pretraining/pretrain.py" />
+            <source>the network</source>
+            <translation>網路</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>the loss</source>
+            <translation>損失函數</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>the optimizer</source>
+            <translation>最佳化器</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>the learning rate</source>
+            <translation>學習率</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>the batch size</source>
+            <translation>批次大小</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>the initial weights</source>
+            <translation>初始權重</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Change a weight by hand</source>
+            <translation>手動改變一個權重</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Move the ball on the surface</source>
+            <translation>在曲面上移動小球</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Start a race of optimizers</source>
+            <translation>開始最佳化器競速</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/panels/draw/digit.py" />
+            <source>Draw a digit</source>
+            <translation>畫一個數字</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/shell/window.py" />
+            <source>Reset</source>
+            <translation>重設</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Choose a sample</source>
+            <translation>選擇一個樣本</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Keep a run</source>
+            <translation>保留一次訓練</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Look back on the loss chart</source>
+            <translation>在損失圖上回看</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Vary the design</source>
+            <translation>對設計做多次變化訓練</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Search for a design</source>
+            <translation>搜尋設計</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Put two runs side by side</source>
+            <translation>並排比較兩次訓練</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Step through: Sample</source>
+            <translation>逐步檢視：樣本</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Step through: Forward</source>
+            <translation>逐步檢視：前向</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Step through: Loss</source>
+            <translation>逐步檢視：損失</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Step through: Backward</source>
+            <translation>逐步檢視：反向</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Step through: Update</source>
+            <translation>逐步檢視：更新</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/network/view.py" />
+            <location filename="../../ui/shell/cards/centre.py" />
+            <location filename="../../ui/shell/dialogs.py" />
+            <source>Network</source>
+            <translation>網路</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/shell/cards/centre.py" />
+            <location filename="../../ui/tensors/table_view.py" />
+            <location filename="../../ui/tensors/tensors.py" />
+            <source>Tensors</source>
+            <translation>張量</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/runs/face.py" />
+            <location filename="../../ui/runs/list_part.py" />
+            <location filename="../../ui/runs/list_view.py" />
+            <location filename="../../ui/shell/cards/centre.py" />
+            <source>Runs</source>
+            <translation>訓練紀錄</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/panels/plane/boundary.py" />
+            <source>Boundary</source>
+            <translation>決策邊界</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/panels/predict/predict.py" />
+            <source>Try it</source>
+            <translation>試試看</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/panels/draw/digit.py" />
+            <source>Draw</source>
+            <translation>手繪</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>List</source>
+            <translation>列表</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/panels/hidden/hidden.py" />
+            <source>Hidden space</source>
+            <translation>隱藏空間</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Summary</source>
+            <translation>摘要</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/panels/surface/surface.py" />
+            <source>Surface</source>
+            <translation>曲面</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/panels/quality/quality.py" />
+            <source>How well</source>
+            <translation>評估</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/panels/gradients/gradients.py" />
+            <source>Gradients</source>
+            <translation>梯度</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Step Through</source>
+            <translation>逐步檢視</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/doctor/card.py" />
+            <source>Doctor</source>
+            <translation>診斷</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Open “{0}”</source>
+            <translation>開啟「{0}」</translation>
         </message>
     </context>
     <context>
@@ -3991,17 +4509,6 @@
         <name>models/runs/layer_names.py</name>
         <message>
             <location filename="../../models/runs/layer_names.py" />
-            <location filename="../../ui/data/data_panel.py" />
-            <location filename="../../ui/data/input_part.py" />
-            <location filename="../../ui/data/points_dialog.py" />
-            <location filename="../../ui/network/menus.py" />
-            <location filename="../../ui/panels/samples/row_model.py" />
-            <location filename="../../ui/tensors/tensor_words.py" />
-            <source>Inputs</source>
-            <translation>輸入</translation>
-        </message>
-        <message>
-            <location filename="../../models/runs/layer_names.py" />
             <source>Output {0}</source>
             <translation>輸出 {0}</translation>
         </message>
@@ -4285,18 +4792,8 @@
         <name>models/variations/result.py</name>
         <message>
             <location filename="../../models/variations/result.py" />
-            <source>Test accuracy</source>
-            <translation>測試準確率</translation>
-        </message>
-        <message>
-            <location filename="../../models/variations/result.py" />
             <source>Test R²</source>
             <translation>測試 R²</translation>
-        </message>
-        <message>
-            <location filename="../../models/variations/result.py" />
-            <source>Training accuracy</source>
-            <translation>訓練準確率</translation>
         </message>
         <message>
             <location filename="../../models/variations/result.py" />
@@ -4629,20 +5126,6 @@
         </message>
         <message>
             <location filename="../../playground/cli/health.py" />
-            <location filename="../../playground/datasets/tables/choosing.py" />
-            <location filename="../../ui/app/questions.py" />
-            <location filename="../../ui/data/tables/dialog.py" />
-            <location filename="../../ui/doctor/chip.py" />
-            <location filename="../../ui/help/explanation.py" />
-            <location filename="../../ui/network/steps/step_words.py" />
-            <location filename="../../ui/panels/draw/practice_result.py" />
-            <location filename="../../ui/panels/loss/chart_marks.py" />
-            <location filename="../../ui/panels/loss/loss_chart.py" />
-            <source> </source>
-            <translation />
-        </message>
-        <message>
-            <location filename="../../playground/cli/health.py" />
             <source>Install Python 3.11 or newer.</source>
             <translation>請安裝 Python 3.11 或更新版本。</translation>
         </message>
@@ -4779,6 +5262,70 @@
         </message>
     </context>
     <context>
+        <name>playground/cli/lessons.py</name>
+        <message>
+            <location filename="../../playground/cli/lessons.py" />
+            <source>The design of {file} cannot run: {why}</source>
+            <translation>{file} 的設計無法執行：{why}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../playground/cli/lessons.py" />
+            <location filename="../../ui/bars/topbar.py" />
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>{0} steps</source>
+            <extracomment>of one: {0} step</extracomment>
+            <translation>
+                <numerusform>{0} 步</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../playground/cli/lessons.py" />
+            <source>{0} challenges</source>
+            <extracomment>of one: {0} challenge</extracomment>
+            <translation>
+                <numerusform>{0} 個挑戰</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../playground/cli/lessons.py" />
+            <location filename="../../ui/app/questions.py" />
+            <source>{0} minutes</source>
+            <extracomment>of one: {0} minute</extracomment>
+            <translation>
+                <numerusform>{0} 分鐘</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/lessons.py" />
+            <location filename="../../playground/cli/runs.py" />
+            <location filename="../../ui/bars/topbar.py" />
+            <location filename="../../ui/network/health.py" />
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <location filename="../../ui/panels/plane/decision_words.py" />
+            <location filename="../../ui/panels/surface/race_track.py" />
+            <location filename="../../ui/panels/surface/sentences.py" />
+            <location filename="../../ui/runs/list_model.py" />
+            <location filename="../../ui/tensors/convolution.py" />
+            <source> · </source>
+            <translation> · </translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/lessons.py" />
+            <source>{0} is written.</source>
+            <translation>已寫入 {0}。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/lessons.py" />
+            <source>{file} is a file already; only a folder can be packed.</source>
+            <translation>{file} 已是檔案；只能打包資料夾。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/lessons.py" />
+            <source>The name of a lesson's file ends in {suffix}, got {value}.</source>
+            <translation>課程檔案的名稱應以 {suffix} 結尾，實際為 {value}。</translation>
+        </message>
+    </context>
+    <context>
         <name>playground/cli/main.py</name>
         <message>
             <location filename="../../playground/cli/main.py" />
@@ -4824,6 +5371,21 @@
             <location filename="../../playground/cli/main.py" />
             <source>layers, shapes and parameters of a design or a trained network</source>
             <translation>設計或訓練好的網路的層、形狀和參數</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>check a lesson that you write, and pack it into one file</source>
+            <translation>檢查你編寫的課程，並打包成一個檔案</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>a lesson's folder, or a .lesson file</source>
+            <translation>課程資料夾或 .lesson 檔案</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>write the folder as one file</source>
+            <translation>把資料夾寫成一個檔案</translation>
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
@@ -5096,47 +5658,42 @@
         </message>
     </context>
     <context>
-        <name>playground/cli/pretrain.py</name>
+        <name>playground/cli/pretraining/pretrain.py</name>
         <message>
-            <location filename="../../playground/cli/pretrain.py" />
-            <source>the network</source>
-            <translation>網路</translation>
-        </message>
-        <message>
-            <location filename="../../playground/cli/pretrain.py" />
+            <location filename="../../playground/cli/pretraining/pretrain.py" />
             <source>MNIST, {0:,} pictures: {1:.2%}</source>
             <translation>MNIST，{0:,} 張圖片：{1:.2%}</translation>
         </message>
         <message>
-            <location filename="../../playground/cli/pretrain.py" />
+            <location filename="../../playground/cli/pretraining/pretrain.py" />
             <source>pen strokes, {0:,} drawings by writers {1}: {2:.2%}</source>
             <translation>筆跡，書寫者 {1} 的 {0:,} 張手繪圖：{2:.2%}</translation>
         </message>
         <message>
-            <location filename="../../playground/cli/pretrain.py" />
+            <location filename="../../playground/cli/pretraining/pretrain.py" />
             <source>the same at a quarter of the size, in the corners, with the thickest pen: {0:.2%}</source>
             <translation>同樣的圖縮小到四分之一，放在角落，用最粗的筆：{0:.2%}</translation>
         </message>
         <message>
-            <location filename="../../playground/cli/pretrain.py" />
+            <location filename="../../playground/cli/pretraining/pretrain.py" />
             <source>the same, 4 and 7 drawn in one line, 6 and 9 with a smaller loop: {0:.2%}</source>
             <translation>同樣的圖，4 和 7 一筆畫成，6 和 9 的圈較小：{0:.2%}</translation>
         </message>
         <message>
-            <location filename="../../playground/cli/pretrain.py" />
+            <location filename="../../playground/cli/pretraining/pretrain.py" />
             <source>sure of {0:.2%} of the drawings, and right with {1:.2%} of these</source>
             <translation>對 {0:.2%} 的手繪圖確定，其中 {1:.2%} 正確</translation>
         </message>
         <message>
-            <location filename="../../playground/cli/pretrain.py" />
+            <location filename="../../playground/cli/pretraining/pretrain.py" />
             <source>unsure of {0:.2%} of {1} doodles of {2} other things</source>
             <translation>對 {2} 種其他東西的 {1} 張塗鴉，{0:.2%} 不確定</translation>
         </message>
     </context>
     <context>
-        <name>playground/cli/pretraining.py</name>
+        <name>playground/cli/pretraining/recipe.py</name>
         <message>
-            <location filename="../../playground/cli/pretraining.py" />
+            <location filename="../../playground/cli/pretraining/recipe.py" />
             <source>epoch {0} of {1}: loss {2:.4f}</source>
             <translation>第 {0} 週期，共 {1} 個週期：損失 {2:.4f}</translation>
         </message>
@@ -5231,19 +5788,6 @@
             <source>pinned</source>
             <translation>已釘選</translation>
         </message>
-        <message>
-            <location filename="../../playground/cli/runs.py" />
-            <location filename="../../ui/bars/topbar.py" />
-            <location filename="../../ui/network/health.py" />
-            <location filename="../../ui/panels/gradients/measures.py" />
-            <location filename="../../ui/panels/plane/decision_words.py" />
-            <location filename="../../ui/panels/surface/race_track.py" />
-            <location filename="../../ui/panels/surface/sentences.py" />
-            <location filename="../../ui/runs/list_model.py" />
-            <location filename="../../ui/tensors/convolution.py" />
-            <source> · </source>
-            <translation> · </translation>
-        </message>
     </context>
     <context>
         <name>playground/cli/saving.py</name>
@@ -5327,13 +5871,6 @@
             <location filename="../../playground/cli/tables/importing.py" />
             <source>--save needs a name that ends in .json, got {path}</source>
             <translation>--save 需要以 .json 結尾的名稱，得到的是 {path}</translation>
-        </message>
-        <message>
-            <location filename="../../playground/cli/tables/importing.py" />
-            <location filename="../../playground/cli/train.py" />
-            <location filename="../../playground/cli/variations/designs.py" />
-            <source>{file}: {why}</source>
-            <translation>{file}：{why}</translation>
         </message>
         <message>
             <location filename="../../playground/cli/tables/importing.py" />
@@ -7228,11 +7765,6 @@
         </message>
         <message>
             <location filename="../../ui/app/questions.py" />
-            <source>{0} minutes</source>
-            <translation>{0} 分鐘</translation>
-        </message>
-        <message>
-            <location filename="../../ui/app/questions.py" />
             <source>It was restored after the program had ended without closing it, and has not been saved since.</source>
             <translation>它是在程式意外結束後還原的，之後還沒有儲存過。</translation>
         </message>
@@ -7624,15 +8156,6 @@
             <location filename="../../ui/unsaved/offer.py" />
             <source>Epoch {0}</source>
             <translation>第 {0} 週期</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/bars/topbar.py" />
-            <location filename="../../ui/panels/draw/practice_result.py" />
-            <source>{0} steps</source>
-            <extracomment>of one: {0} step</extracomment>
-            <translation>
-                <numerusform>{0} 步</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../ui/bars/topbar.py" />
@@ -8427,11 +8950,6 @@
             <location filename="../../ui/doctor/card.py" />
             <source>What is not ticked is not looked for. Tooltips state the thresholds. A task counts as learned from an accuracy, or R², of 0.95 on the training data.</source>
             <translation>沒有勾選的不檢查。工具提示裡寫明閾值。訓練資料上的準確率或 R² 達到 0.95，任務就算學會了。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/doctor/card.py" />
-            <source>Doctor</source>
-            <translation>診斷</translation>
         </message>
         <message>
             <location filename="../../ui/doctor/card.py" />
@@ -9811,16 +10329,6 @@
         </message>
     </context>
     <context>
-        <name>ui/network/view.py</name>
-        <message>
-            <location filename="../../ui/network/view.py" />
-            <location filename="../../ui/shell/cards/centre.py" />
-            <location filename="../../ui/shell/dialogs.py" />
-            <source>Network</source>
-            <translation>網路</translation>
-        </message>
-    </context>
-    <context>
         <name>ui/network/words.py</name>
         <message>
             <location filename="../../ui/network/words.py" />
@@ -10002,11 +10510,6 @@
         <name>ui/panels/draw/digit.py</name>
         <message>
             <location filename="../../ui/panels/draw/digit.py" />
-            <source>Draw</source>
-            <translation>手繪</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/draw/digit.py" />
             <source>Show your drawings, and let the network practise on them</source>
             <translation>顯示你的手繪圖，並讓網路用它們練習</translation>
         </message>
@@ -10031,11 +10534,6 @@
             <location filename="../../ui/panels/draw/digit.py" />
             <source>This panel reads drawings; choose a picture data set such as MNIST.</source>
             <translation>這個面板會辨識手繪圖；請選擇 MNIST 等圖片資料集。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/draw/digit.py" />
-            <source>Draw a digit</source>
-            <translation>畫一個數字</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/digit.py" />
@@ -10480,11 +10978,6 @@
         <name>ui/panels/gradients/gradients.py</name>
         <message>
             <location filename="../../ui/panels/gradients/gradients.py" />
-            <source>Gradients</source>
-            <translation>梯度</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/gradients/gradients.py" />
             <source>All four measures of every layer over the run, as far as this panel was open.</source>
             <translation>訓練過程中每一層的全部四項指標，限於此面板開啟期間。</translation>
         </message>
@@ -10579,11 +11072,6 @@
             <location filename="../../ui/panels/hidden/hidden.py" />
             <source>Click a sample to choose it, or drag a rectangle to mark samples; arrow keys, with Shift, do the same</source>
             <translation>點按樣本即可選取；拖曳出矩形可標記其中的樣本；方向鍵可逐個選取，加 Shift 可標記</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/hidden/hidden.py" />
-            <source>Hidden space</source>
-            <translation>隱藏空間</translation>
         </message>
         <message>
             <location filename="../../ui/panels/hidden/hidden.py" />
@@ -11372,11 +11860,6 @@
         <name>ui/panels/plane/boundary.py</name>
         <message>
             <location filename="../../ui/panels/plane/boundary.py" />
-            <source>Boundary</source>
-            <translation>決策邊界</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/plane/boundary.py" />
             <source>Discretise</source>
             <translation>離散化</translation>
         </message>
@@ -11575,11 +12058,6 @@
         <name>ui/panels/predict/predict.py</name>
         <message>
             <location filename="../../ui/panels/predict/predict.py" />
-            <source>Try it</source>
-            <translation>試試看</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/predict/predict.py" />
             <source>Fill in one of the samples of the data set</source>
             <translation>填入資料集中的一個樣本</translation>
         </message>
@@ -11760,11 +12238,6 @@
     </context>
     <context>
         <name>ui/panels/quality/quality.py</name>
-        <message>
-            <location filename="../../ui/panels/quality/quality.py" />
-            <source>How well</source>
-            <translation>評估</translation>
-        </message>
         <message>
             <location filename="../../ui/panels/quality/quality.py" />
             <location filename="../../ui/panels/samples/sample_filter.py" />
@@ -12573,11 +13046,6 @@
         <name>ui/panels/surface/surface.py</name>
         <message>
             <location filename="../../ui/panels/surface/surface.py" />
-            <source>Surface</source>
-            <translation>曲面</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/surface/surface.py" />
             <source>With penalty</source>
             <translation>含正則化項</translation>
         </message>
@@ -12692,14 +13160,6 @@
         <name>ui/runs/face.py</name>
         <message>
             <location filename="../../ui/runs/face.py" />
-            <location filename="../../ui/runs/list_part.py" />
-            <location filename="../../ui/runs/list_view.py" />
-            <location filename="../../ui/shell/cards/centre.py" />
-            <source>Runs</source>
-            <translation>訓練紀錄</translation>
-        </message>
-        <message>
-            <location filename="../../ui/runs/face.py" />
             <source>Keep This Run</source>
             <translation>保留這次訓練</translation>
         </message>
@@ -12769,11 +13229,6 @@
             <location filename="../../ui/runs/list_model.py" />
             <source>How its design differs from the present one</source>
             <translation>它的設計與目前的設計有什麼不同</translation>
-        </message>
-        <message>
-            <location filename="../../ui/runs/list_model.py" />
-            <source>Epochs</source>
-            <translation>週期</translation>
         </message>
         <message>
             <location filename="../../ui/runs/list_model.py" />
@@ -13221,16 +13676,6 @@
         </message>
     </context>
     <context>
-        <name>ui/shell/cards/centre.py</name>
-        <message>
-            <location filename="../../ui/shell/cards/centre.py" />
-            <location filename="../../ui/tensors/table_view.py" />
-            <location filename="../../ui/tensors/tensors.py" />
-            <source>Tensors</source>
-            <translation>張量</translation>
-        </message>
-    </context>
-    <context>
         <name>ui/shell/cards/tab_row.py</name>
         <message>
             <location filename="../../ui/shell/cards/tab_row.py" />
@@ -13449,11 +13894,6 @@
     </context>
     <context>
         <name>ui/shell/window.py</name>
-        <message>
-            <location filename="../../ui/shell/window.py" />
-            <source>Reset</source>
-            <translation>重設</translation>
-        </message>
         <message>
             <location filename="../../ui/shell/window.py" />
             <source>New weights</source>

@@ -209,6 +209,7 @@ def test_the_command_line_speaks_the_language_of_its_environment(
                 "import",
                 "predict",
                 "info",
+                "lesson",
                 "bench",
                 "pretrain",
                 "runs",

@@ -13,9 +13,9 @@ from models.design.drawing import SURE
 from models.design.spec import SpecError
 from models.files.checkpoint import read_checkpoint
 from models.problems import checks
-from playground.cli import pretraining
 from playground.cli.drawings import SHIPPED, Reader, painted
 from playground.cli.main import main
+from playground.cli.pretraining import recipe
 from playground.datasets import handwriting, unipen
 from playground.datasets.dataset import make
 from playground.drawing.doodle_shapes import HELD_OUT
@@ -38,7 +38,7 @@ def shipped() -> Reader:
 
 
 def test_the_design_runs_and_its_file_stays_below_one_megabyte() -> None:
-    e = pretraining.design()
+    e = recipe.design()
     assert checks.problems(e) == []
     assert 4 * sum(e.parameter_counts().values()) < 900_000
     assert not e.data.standardise
@@ -68,7 +68,7 @@ def test_what_is_no_digit_has_no_label_and_the_same_probability_for_all() -> Non
     found = handwriting.no_digits(30, material(True), np.random.default_rng(1))
     assert found.pictures.shape == (30, 1, 28, 28)
     assert (found.labels == handwriting.NO_DIGIT).all()
-    targets = pretraining._targets(torch.tensor([3, handwriting.NO_DIGIT]))
+    targets = recipe._targets(torch.tensor([3, handwriting.NO_DIGIT]))
     assert torch.allclose(targets.sum(1), torch.ones(2))
     assert targets[0, 3] == pytest.approx(0.973)
     assert torch.allclose(targets[1], torch.tensor(0.1))
@@ -88,7 +88,7 @@ def few() -> handwriting.Material:
 
 def test_every_epoch_shows_the_same_pictures_and_all_drawings_anew() -> None:
     some = few()
-    first, second = (pretraining._shown(some, np.random.default_rng(epoch)) for epoch in (0, 1))
+    first, second = (recipe._shown(some, np.random.default_rng(epoch)) for epoch in (0, 1))
     pictures, drawn = slice(0, 1500), slice(1500, 1500 + 4 * 300)
     assert torch.equal(first.pictures[pictures], second.pictures[pictures])
     assert first.labels[drawn].tolist() == second.labels[drawn].tolist() == [s.label for s in some.drawings] * 4
@@ -100,9 +100,9 @@ def test_every_epoch_shows_the_same_pictures_and_all_drawings_anew() -> None:
 
 def test_training_learns_and_gives_the_same_network_again() -> None:
     said: list[str] = []
-    net, steps = pretraining.train(pretraining.design(), few(), 1, said.append)
+    net, steps = recipe.train(recipe.design(), few(), 1, said.append)
     assert (steps, len(said)) == ((1500 + 4 * 300 + 150) // 128, 1)
-    again, _ = pretraining.train(pretraining.design(), few(), 1, said.append)
+    again, _ = recipe.train(recipe.design(), few(), 1, said.append)
     assert said[0] == said[1]
     assert all((a == b).all() for a, b in zip(net.groups, again.groups, strict=True))
 
@@ -110,7 +110,7 @@ def test_training_learns_and_gives_the_same_network_again() -> None:
 @pytest.mark.skipif(not WEIGHTS.exists(), reason="the weights are not part of this copy")
 def test_the_shipped_network_is_the_design_and_small() -> None:
     checkpoint = read_checkpoint(WEIGHTS)
-    assert checkpoint.experiment == pretraining.design()
+    assert checkpoint.experiment == recipe.design()
     assert WEIGHTS.stat().st_size <= 1_000_000
 
 

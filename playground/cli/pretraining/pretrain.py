@@ -13,8 +13,8 @@ from models.files.checkpoint import Checkpoint, Position, write_checkpoint
 from models.language.text import joined as joined_texts
 from models.language.text import tr
 from models.talk.snapshot import History
-from playground.cli import pretraining
 from playground.cli.drawings import Reader, painted
+from playground.cli.pretraining import recipe
 from playground.cli.train import check_target
 from playground.datasets.handwriting import Examples, Material, gather
 from playground.datasets.unipen import Sample
@@ -34,9 +34,9 @@ def pretrain(arguments: argparse.Namespace) -> int:
     """Train, save, report; returns the exit code. Raises SpecError."""
     check_target(arguments.save)
     material = gather(arguments.check)
-    experiment = pretraining.design()
+    experiment = recipe.design()
     devices.set_threads(sum(experiment.parameter_counts().values()))
-    net, steps = pretraining.train(experiment, material, arguments.epochs, lambda line: print(line, flush=True))
+    net, steps = recipe.train(experiment, material, arguments.epochs, lambda line: print(line, flush=True))
     checkpoint = _checkpoint(experiment, net, Position(epoch=arguments.epochs, step=steps))
     reader = Reader(checkpoint, tr("the network"))
     checkpoint = replace(checkpoint, tensors={**checkpoint.tensors, **_history(reader, material, checkpoint.position)})
@@ -81,7 +81,7 @@ def report(reader: Reader, material: Material) -> list[str]:
     small_right = reader.read(painted(small, reader.side)).argmax(1) == labels
     other_ways = [_in_another_way(sample, number) for number, sample in enumerate(material.test_drawings)]
     others_right = reader.read(painted(other_ways, reader.side)).argmax(1) == labels
-    shapes = doodles(_DOODLES, material.test_shapes, np.random.default_rng(pretraining.SEED))
+    shapes = doodles(_DOODLES, material.test_shapes, np.random.default_rng(recipe.SEED))
     rejected = reader.read(painted(shapes, reader.side)).max(1) < SURE
     writers = sorted({sample.writer for sample in material.test_drawings})
     pictures, other_things = material.test_pictures, material.test_shapes
@@ -116,7 +116,7 @@ def _in_a_corner(drawing: Drawing, corner: int) -> Drawing:
 
 def _in_another_way(sample: Sample, number: int) -> Drawing:
     """The drawing in one line, or with a smaller loop, where people do so."""
-    rng = np.random.default_rng((pretraining.SEED, number))
+    rng = np.random.default_rng((recipe.SEED, number))
     return with_small_loop(sample.label, joined(sample.label, sample.drawing), rng)
 
 
