@@ -14160,6 +14160,11 @@
         </message>
         <message>
             <location filename="../../ui/tensors/sums.py" />
+            <source>exp(z − max)</source>
+            <translation>exp(z − max)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/sums.py" />
             <source>x{0} = {1} goes into each of the sums z; how many neurons: {2}</source>
             <translation>x{0} = {1} 参与全部 {2} 个神经元的加权和 z</translation>
         </message>
@@ -14405,6 +14410,11 @@
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
+            <source>{0}. Indices count from 0, as in NumPy: W[0, 1] belongs to the first neuron and the second input. Samples, layers and neurons are named from 1 on.</source>
+            <translation>{0}。索引和 NumPy 一样从 0 开始：W[0, 1] 属于第一个神经元和第二个输入。样本、层和神经元的名称从 1 开始编号。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
             <source>{0}: {1} axes, shape {2}, {3} on {4}, {5}, mean {6}, zeros {7}</source>
             <translation>{0}：{1} 个轴，形状 {2}，{3}，位于 {4}，{5}，均值 {6}，零占 {7}</translation>
         </message>
@@ -14430,6 +14440,11 @@
             <location filename="../../ui/tensors/tensors.py" />
             <source>Show one sample, as the network answers it; choose it in any panel</source>
             <translation>显示一个样本，按网络作答时的方式计算；可在任何面板中选择样本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensors.py" />
+            <source>{0}; indices from 0</source>
+            <translation>{0}；索引从 0 开始</translation>
         </message>
     </context>
     <context>

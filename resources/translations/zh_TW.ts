@@ -14160,6 +14160,11 @@
         </message>
         <message>
             <location filename="../../ui/tensors/sums.py" />
+            <source>exp(z − max)</source>
+            <translation>exp(z − max)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/sums.py" />
             <source>x{0} = {1} goes into each of the sums z; how many neurons: {2}</source>
             <translation>x{0} = {1} 參與全部 {2} 個神經元的加權和 z</translation>
         </message>
@@ -14405,6 +14410,11 @@
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
+            <source>{0}. Indices count from 0, as in NumPy: W[0, 1] belongs to the first neuron and the second input. Samples, layers and neurons are named from 1 on.</source>
+            <translation>{0}。索引和 NumPy 一樣從 0 開始：W[0, 1] 屬於第一個神經元和第二個輸入。樣本、層和神經元的名稱從 1 開始編號。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
             <source>{0}: {1} axes, shape {2}, {3} on {4}, {5}, mean {6}, zeros {7}</source>
             <translation>{0}：{1} 個軸，形狀 {2}，{3}，位於 {4}，{5}，平均值 {6}，零占 {7}</translation>
         </message>
@@ -14430,6 +14440,11 @@
             <location filename="../../ui/tensors/tensors.py" />
             <source>Show one sample, as the network answers it; choose it in any panel</source>
             <translation>顯示一個樣本，按網路作答時的方式計算；可在任何面板中選擇樣本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensors.py" />
+            <source>{0}; indices from 0</source>
+            <translation>{0}；索引從 0 開始</translation>
         </message>
     </context>
     <context>

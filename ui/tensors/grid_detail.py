@@ -23,7 +23,7 @@ from ui.tensors.over_run_view import OverRunView
 
 
 class GridDetail(QWidget):
-    """What is typed is parsed at each letter; what is wrong with it is said below, and the last numbers stay."""
+    """What is typed is parsed at each letter; what is wrong with it is said below, and the last numbers stay, pale."""
 
     wanted_changed = Signal()  # other numbers are asked for
     hint = Signal(str)
@@ -188,6 +188,7 @@ class GridDetail(QWidget):
             self.error = error.text
         say(self.shape.setText, text)
         theme.mark(self.field, "bad", bool(self.error))
+        self.grid.show_stale(bool(self.error))
         self._say(self.grid.marked)
 
     # ---------------------------------------------------------------- what is said

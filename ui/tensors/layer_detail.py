@@ -16,7 +16,7 @@ from ui.tensors.sums import INPUT, SAMPLE, UNIT, LayerNumbers, Mark
 from ui.tensors.sums_view import SumsView
 from ui.tensors.wires_view import WiresView
 
-_ROOMY = 400  # px of width from which there is room for the wires
+_ROOMY = 520  # px of width from which there is room for the wires
 
 
 class LayerDetail(QWidget):

@@ -21,6 +21,7 @@ ROW = 20
 """px of height of a cell."""
 _WIDEST = "−0.00012"
 _PAD = 4  # px beside an index
+_STALE = 0.25  # opacity of numbers that are not those that are asked for
 _STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 
 
@@ -40,6 +41,7 @@ class NumberGrid(QAbstractScrollArea):
         self._cells: NDArray[Any] = np.zeros((0, 0), np.float32)
         self._repeated: NDArray[np.bool_] | None = None
         self._largest = 0.0
+        self._stale = False
         self._hovered: Cell | None = None
         self._cursor: Cell | None = None
 
@@ -56,6 +58,12 @@ class NumberGrid(QAbstractScrollArea):
             self._fit()
             self.marked_changed.emit(None)
         self.viewport().update()
+
+    def show_stale(self, stale: bool) -> None:
+        """The numbers are not those that are asked for now: show them pale."""
+        if stale != self._stale:
+            self._stale = stale
+            self.viewport().update()
 
     def clear(self) -> None:
         """Show nothing."""
@@ -178,6 +186,7 @@ class NumberGrid(QAbstractScrollArea):
             return
         painter, colours = QPainter(self.viewport()), theme.current()
         painter.setFont(theme.font(theme.CAPTION))
+        painter.setOpacity(_STALE if self._stale else 1.0)
         rows, columns = self._seen()
         port = self.viewport().rect()
         painter.setClipRect(port.adjusted(self._left, self._top, 0, 0))

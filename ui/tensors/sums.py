@@ -23,7 +23,8 @@ UNIT, INPUT, SAMPLE, NONE = "unit", "input", "sample", ""
 Mark = Mapping[str, int]
 """What is pointed at: of some of these axes, the place."""
 
-_MOST = 12  # places of an axis that are shown
+AMOUNTS = 12, 9, 7, 5
+"""How many places of an axis are shown at most, the first of these that have room."""
 _MOST_INPUTS, _FEW_INPUTS = 8, 6  # that are all shown, and that are shown of more
 _TERMS = 4  # products that are written out
 
@@ -131,7 +132,7 @@ def formula(numbers: LayerNumbers) -> tuple[Part, ...]:
     parts += ["=", of_units("z", numbers.z)]
     if numbers.softmax:
         shifted, powers, _ = softmax_steps(numbers.z)
-        parts += [tr("− max"), of_units("z − max", shifted), "exp", of_units("eᶻ", powers), "÷ Σ"]
+        parts += [tr("− max"), of_units("z − max", shifted), "exp", of_units(tr("exp(z − max)"), powers), "÷ Σ"]
         parts += [of_units("p", numbers.a)]
     else:
         parts += [numbers.function, of_units("a", numbers.a)]
@@ -145,14 +146,15 @@ def softmax_steps(z: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any], NDArray[
     return shifted, powers, powers / powers.sum(1, keepdims=True)
 
 
-def shown(numbers: LayerNumbers) -> dict[str, list[int]]:
+def shown(numbers: LayerNumbers, most: int = AMOUNTS[0]) -> dict[str, list[int]]:
     """Which places of each axis are shown: all, or of many the first and the last; of inputs those that matter most."""
     found = {}
     for axis, size in numbers.sizes.items():
-        found[axis] = list(range(size)) if size <= _MOST else [*range(_MOST - 1), size - 1]
-    if numbers.sizes[INPUT] > _MOST_INPUTS:
+        found[axis] = list(range(size)) if size <= most else [*range(most - 1), size - 1]
+    if numbers.sizes[INPUT] > min(most, _MOST_INPUTS):
         strength = np.abs(numbers.x).mean(0) * np.abs(numbers.w).mean(0)
-        found[INPUT] = sorted(np.argsort(-strength, kind="stable")[:_FEW_INPUTS].tolist())
+        few = min(most, _FEW_INPUTS)
+        found[INPUT] = sorted(np.argsort(-strength, kind="stable")[:few].tolist())
     return found
 
 

@@ -11,7 +11,7 @@ from models.language.text import tr
 from ui.look import theme
 from ui.look.sayings import say
 from ui.tensors.heat import paint_number
-from ui.tensors.sums import INPUT, SAMPLE, UNIT, LayerNumbers, Mark, Matrix, Part, formula, shown
+from ui.tensors.sums import AMOUNTS, INPUT, SAMPLE, UNIT, LayerNumbers, Mark, Matrix, Part, formula, shown
 
 _ROW = 20  # px of height of a cell
 _WIDEST = "−0.00"
@@ -32,8 +32,10 @@ Line = tuple[Part, ...]
 
 
 class SumsView(QAbstractScrollArea):
-    """The matrices side by side, with the signs between them. Where they are too wide, what follows the sums begins a
-    second line, if all has room then; else they scroll."""
+    """The matrices side by side, with the signs between them, in as many lines as they need.
+
+    As many of their places are shown as have room; if even few have none, it scrolls down.
+    """
 
     pointed = Signal(object)  # the Mark; empty for none
 
@@ -63,8 +65,8 @@ class SumsView(QAbstractScrollArea):
         self.parts = () if numbers is None else formula(numbers)
         other = numbers is not None and numbers.sizes != before
         if numbers is not None and other:
-            self.places = shown(numbers)
             self._hovered = self._cursor = {}
+            self._choose_places()
         self._fit()
         if other:
             self.pointed.emit({})
@@ -116,19 +118,33 @@ class SumsView(QAbstractScrollArea):
         return max((len(self.places[part.axes[0]]) for part in line if isinstance(part, Matrix)), default=0)
 
     def _whole(self) -> QSize:
-        wide = max((sum(map(self._width, line)) for line in self._lines), default=0)
+        wide = max(map(self._width_of, self._lines), default=0)
         high = sum(self._head + self._tallest(line) * _ROW for line in self._lines)
         return QSize(wide, high + _BETWEEN * (len(self._lines) - 1))
 
-    def _break_lines(self) -> None:
-        """One line, or two where only these have room."""
-        self._lines = [self.parts]
+    def _choose_places(self) -> None:
+        """As many places as have room; where even few have none, these."""
         room = QSize(self.width(), self.height())
-        sums = [place for place, part in enumerate(self.parts) if isinstance(part, Matrix) and part.name == "z"]
-        if sums and self._whole().width() > room.width():
-            self._lines = [self.parts[: sums[0] + 1], self.parts[sums[0] + 1 :]]
-            if self._whole().boundedTo(room) != self._whole():
-                self._lines = [self.parts]
+        if self.numbers is None:
+            return
+        for most in AMOUNTS:
+            self.places = shown(self.numbers, most)
+            self._break_lines()
+            if self._whole().boundedTo(room) == self._whole():
+                return
+
+    def _break_lines(self) -> None:
+        """Each sign begins a line with the matrix after it where that has no room any more."""
+        self._lines, start = [self.parts], 0
+        for place in range(2, len(self.parts), 2):  # signs stand at odd places
+            self._lines[-1] = self.parts[start : place + 1]
+            if self._width_of(self._lines[-1]) > self.width() - self.verticalScrollBar().sizeHint().width():
+                self._lines[-1:] = [self.parts[start : place - 1], self.parts[place - 1 : place + 1]]
+                start = place - 1
+        self._lines[-1] = self.parts[start:]
+
+    def _width_of(self, line: Line) -> int:
+        return sum(map(self._width, line))
 
     def _placed(self) -> Iterator[tuple[Part, QPoint]]:
         """Each part with the corner of its cells, or where a sign begins."""
@@ -239,7 +255,11 @@ class SumsView(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        before = self.places
+        self._choose_places()
         self._fit()
+        if self.places != before:
+            self.pointed.emit(self.mark)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().update()

@@ -144,6 +144,15 @@ def fed(table: TensorTable, sample: int | None) -> str:
     return tr("{0}: the batch of step {1}").format(samples, step)
 
 
+def counted(fed: str) -> str:
+    """The same sentence about the samples, and how places are counted."""
+    text = tr(
+        "{0}. Indices count from 0, as in NumPy: W[0, 1] belongs to the first neuron and the second input. Samples, "
+        "layers and neurons are named from 1 on."
+    )
+    return text.format(fed)
+
+
 def in_words(experiment: Experiment, facts: TensorFacts) -> str:
     """All that is known of a tensor, in one line."""
     text = tr("{0}: {1} axes, shape {2}, {3} on {4}, {5}, mean {6}, zeros {7}")

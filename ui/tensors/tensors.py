@@ -198,8 +198,9 @@ class TensorsFace(Panel):
                 self._begin()
             self.table.show_chosen(self.chosen)
         asked = self._question().sample
-        say(self.fed.setText, words.fed(found, asked))
-        say(self.fed.setToolTip, wrapped(words.fed(found, asked)))
+        fed = words.fed(found, asked)
+        say(self.fed.setText, fed if not found.rows else tr("{0}; indices from 0").format(fed))
+        say(self.fed.setToolTip, wrapped(words.counted(fed) if found.rows else fed))
         before = self._question()
         self._show_chosen()
         if before != self._question():

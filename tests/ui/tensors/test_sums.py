@@ -15,6 +15,7 @@ from tests.playground.runs import experiment
 from ui.canned.snapshot import canned_snapshot
 from ui.tensors import sums
 from ui.tensors.sums import INPUT, SAMPLE, UNIT, LayerNumbers, Matrix
+from ui.tensors.sums_view import SumsView
 from ui.tensors.tensors import TensorsFace
 
 
@@ -50,8 +51,8 @@ def test_softmax_in_three_steps_is_torchs() -> None:
     n = numbers(softmax=True, units=5)
     found = matrices(n)
     np.testing.assert_allclose(found["z − max"].numbers, n.z - n.z.max(1, keepdims=True))
-    np.testing.assert_allclose(found["eᶻ"].numbers, np.exp(found["z − max"].numbers))
-    divided = found["eᶻ"].numbers / found["eᶻ"].numbers.sum(1, keepdims=True)
+    np.testing.assert_allclose(found["exp(z − max)"].numbers, np.exp(found["z − max"].numbers))
+    divided = found["exp(z − max)"].numbers / found["exp(z − max)"].numbers.sum(1, keepdims=True)
     np.testing.assert_allclose(divided, found["p"].numbers)
     np.testing.assert_allclose(sums.softmax_steps(n.z)[2], n.a)
 
@@ -91,6 +92,26 @@ def test_of_many_inputs_those_are_shown_that_matter_most() -> None:
     assert len(places[INPUT]) == 6
     assert min(strength[places[INPUT]]) >= max(np.delete(strength, places[INPUT]))
     assert places[UNIT] == [0, 1]
+
+
+@pytest.mark.parametrize("samples", [1, 10])
+def test_matrices_that_are_too_wide_stand_below_each_other_and_never_scroll_sideways(qtbot: Any, samples: int) -> None:
+    view = SumsView()
+    qtbot.addWidget(view)
+    n = numbers(samples, 10, 30, softmax=True)
+    for width in (1200, 430, 300):
+        view.resize(width, 200)
+        view.show()
+        view.show_numbers(n)
+        assert view.horizontalScrollBar().maximum() == 0
+        seen = [
+            view.cell_rect(part, *[view.places[axis][-1] for axis in part.axes]).right() for part in matrices_of(view)
+        ]
+        assert max(seen) <= width
+
+
+def matrices_of(view: SumsView) -> list[Matrix]:
+    return [part for part in view.parts if isinstance(part, Matrix)]
 
 
 def opened(qtbot: Any, e: Experiment) -> TensorsFace:
