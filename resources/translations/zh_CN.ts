@@ -5074,7 +5074,7 @@
             <location filename="../../playground/cli/health.py" />
             <location filename="../../ui/doctor/names.py" />
             <location filename="../../ui/panels/loss/curve_legend.py" />
-            <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/panels/loss/figures.py" />
             <location filename="../../ui/panels/loss/loss_chart.py" />
             <source>training</source>
             <translation>训练</translation>
@@ -7301,6 +7301,69 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <source>To the &amp;First Moment</source>
+            <translation>回到最初(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Show the first moment of this run</source>
+            <translation>显示这次训练的第一个时刻</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <location filename="../../ui/help/other_words.py" />
+            <source>Look &amp;Back</source>
+            <translation>后退一个时刻(&amp;B)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Show the moment before this one</source>
+            <translation>显示前一个时刻</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <location filename="../../ui/help/other_words.py" />
+            <source>Play F&amp;ilm</source>
+            <translation>播放(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Show the run from its first moment to now</source>
+            <translation>从第一个时刻到现在，连续播放这次训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Look F&amp;orward</source>
+            <translation>前进一个时刻(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Show the moment after this one</source>
+            <translation>显示后一个时刻</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;To the Present</source>
+            <translation>回到现在(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Show the run as it is now</source>
+            <translation>显示训练现在的状态</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <location filename="../../ui/help/other_words.py" />
+            <source>&amp;Go On from Here</source>
+            <translation>从这里继续(&amp;G)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Make the moment that is shown the present run; the run of now is kept on the list of runs</source>
+            <translation>把显示的时刻作为当前的训练；原来的训练保留在训练记录里</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
             <source>&amp;Doctor…</source>
             <translation>诊断(&amp;D)…</translation>
         </message>
@@ -7722,6 +7785,39 @@
         </message>
     </context>
     <context>
+        <name>ui/app/past/looking_back.py</name>
+        <message>
+            <location filename="../../ui/app/past/looking_back.py" />
+            <source>First look back at a moment: drag the line in the loss chart to the left.</source>
+            <translation>请先回看一个时刻：把损失图上的竖线向左拖。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/past/looking_back.py" />
+            <source>Go on from epoch {0}</source>
+            <translation>从第 {0} 轮继续</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/past/looking_back.py" />
+            <source>These weights are of the past: first go on from here, or return to the present.</source>
+            <translation>这些权重属于过去：请先从这里继续，或回到现在。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/past/looking_back.py" />
+            <source>No moment is kept yet: train first</source>
+            <translation>还没有保留任何时刻：请先训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/past/looking_back.py" />
+            <source>This is the present</source>
+            <translation>这就是现在</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/past/looking_back.py" />
+            <source>A film needs two moments: train first</source>
+            <translation>播放至少需要两个时刻：请先训练</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/app/questions.py</name>
         <message>
             <location filename="../../ui/app/questions.py" />
@@ -7851,6 +7947,11 @@
             <location filename="../../ui/app/run_control.py" />
             <source>Training</source>
             <translation>训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/run_control.py" />
+            <source>Looking back; play goes on from now</source>
+            <translation>回看中；点播放则从现在继续训练</translation>
         </message>
         <message>
             <location filename="../../ui/app/run_control.py" />
@@ -8156,6 +8257,11 @@
             <location filename="../../ui/unsaved/offer.py" />
             <source>Epoch {0}</source>
             <translation>第 {0} 轮</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>Epoch {0} · looking back</source>
+            <translation>第 {0} 轮 · 回看</translation>
         </message>
         <message>
             <location filename="../../ui/bars/topbar.py" />
@@ -9366,6 +9472,21 @@
             <location filename="../../ui/help/other_words.py" />
             <source>hyperparameters, seeds, grid search, tuning, many runs, luck</source>
             <translation>超参数, 种子, 网格搜索, 调参, 多次训练, 运气</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>animation, replay, time lapse, movie of the training</source>
+            <translation>动画, 回放, 延时, 训练过程影片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>rewind, past, earlier, time travel, checkpoint, scrub</source>
+            <translation>倒带, 过去, 之前, 回看, 检查点, 拖动</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>branch, fork, continue from an earlier epoch, restore a checkpoint</source>
+            <translation>分支, 从较早的轮次继续, 恢复检查点</translation>
         </message>
         <message>
             <location filename="../../ui/help/other_words.py" />
@@ -11315,10 +11436,82 @@
         <name>ui/panels/loss/curve_legend.py</name>
         <message>
             <location filename="../../ui/panels/loss/curve_legend.py" />
-            <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/panels/loss/figures.py" />
             <location filename="../../ui/panels/loss/loss_chart.py" />
             <source>test</source>
             <translation>测试</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/loss/figures.py</name>
+        <message>
+            <location filename="../../ui/panels/loss/figures.py" />
+            <source>of more than {0} samples, {1} stand for all</source>
+            <translation>样本超过 {0} 个时，由其中 {1} 个代表全部</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/figures.py" />
+            <source>{0} within an epoch; at its end, and while it is paused, all count</source>
+            <translation>一轮之内，{0}；每轮结束和暂停时，全部样本都计入</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/figures.py" />
+            <source>Mean loss over the training data, without the penalty of L1 and L2; {0}</source>
+            <translation>训练数据上的平均损失，不含 L1 和 L2 的正则化项；{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/figures.py" />
+            <source>Mean loss over the test data, which training never sees, without the penalty of L1 and L2; {0}</source>
+            <translation>测试数据（训练中从不使用）上的平均损失，不含 L1 和 L2 的正则化项；{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/figures.py" />
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>accuracy</source>
+            <translation>准确率</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/figures.py" />
+            <source>Share of the test data that is answered correctly; {0}</source>
+            <translation>测试数据中回答正确的比例；{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/figures.py" />
+            <source>R², training</source>
+            <translation>R²，训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/figures.py" />
+            <source>How much variation of the training targets is explained: 1 is all, 0 no better than their mean</source>
+            <translation>解释了训练目标值变化的多少：1 表示全部，0 表示不比取平均值更好</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/figures.py" />
+            <source>R², test</source>
+            <translation>R²，测试</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/figures.py" />
+            <source>R² of the training data: {0}</source>
+            <translation>训练数据的 R²：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/figures.py" />
+            <location filename="../../ui/panels/photo/photo_page.py" />
+            <source>{0}
+{1}</source>
+            <translation>{0}
+{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/figures.py" />
+            <source>Measured at step {0}; newer numbers follow</source>
+            <translation>在第 {0} 步测得；稍后更新</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/figures.py" />
+            <source>How much variation of the test targets is explained: 1 is all, 0 no better than their mean</source>
+            <translation>解释了测试目标值变化的多少：1 表示全部，0 表示不比取平均值更好</translation>
         </message>
     </context>
     <context>
@@ -11401,51 +11594,6 @@
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
-            <source>of more than {0} samples, {1} stand for all</source>
-            <translation>样本超过 {0} 个时，由其中 {1} 个代表全部</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
-            <source>{0} within an epoch; at its end, and while it is paused, all count</source>
-            <translation>一轮之内，{0}；每轮结束和暂停时，全部样本都计入</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
-            <source>Mean loss over the training data, without the penalty of L1 and L2; {0}</source>
-            <translation>训练数据上的平均损失，不含 L1 和 L2 的正则化项；{0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
-            <source>Mean loss over the test data, which training never sees, without the penalty of L1 and L2; {0}</source>
-            <translation>测试数据（训练中从不使用）上的平均损失，不含 L1 和 L2 的正则化项；{0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
-            <source>accuracy</source>
-            <translation>准确率</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
-            <source>Share of the test data that is answered correctly; {0}</source>
-            <translation>测试数据中回答正确的比例；{0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
-            <source>R², training</source>
-            <translation>R²，训练</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
-            <source>How much variation of the training targets is explained: 1 is all, 0 no better than their mean</source>
-            <translation>解释了训练目标值变化的多少：1 表示全部，0 表示不比取平均值更好</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
-            <source>R², test</source>
-            <translation>R²，测试</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
             <source>smooth {0}</source>
             <translation>平滑 {0}</translation>
         </message>
@@ -11481,33 +11629,10 @@
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
-            <source>R² of the training data: {0}</source>
-            <translation>训练数据的 R²：{0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
-            <location filename="../../ui/panels/photo/photo_page.py" />
-            <source>{0}
-{1}</source>
-            <translation>{0}
-{1}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
-            <source>Measured at step {0}; newer numbers follow</source>
-            <translation>在第 {0} 步测得；稍后更新</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
             <location filename="../../ui/runs/face.py" />
             <location filename="../../ui/runs/list_part.py" />
             <source>Save CSV…</source>
             <translation>保存 CSV…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
-            <source>How much variation of the test targets is explained: 1 is all, 0 no better than their mean</source>
-            <translation>解释了测试目标值变化的多少：1 表示全部，0 表示不比取平均值更好</translation>
         </message>
     </context>
     <context>
@@ -11541,6 +11666,72 @@
             <location filename="../../ui/panels/loss/loss_chart.py" />
             <source>Pinned runs: {0}.</source>
             <translation>固定的训练：{0}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/loss/time_cursor.py</name>
+        <message>
+            <location filename="../../ui/panels/loss/time_cursor.py" />
+            <source>Moment that is shown</source>
+            <translation>显示的时刻</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/time_cursor.py" />
+            <source>Drag to the left to look back: the whole window shows that moment. Arrow keys do the same.</source>
+            <translation>向左拖动可以回看：整个窗口都显示那个时刻。方向键也可以。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/loss/time_strip.py</name>
+        <message>
+            <location filename="../../ui/panels/loss/time_strip.py" />
+            <source>To the first moment</source>
+            <translation>到第一个时刻</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/time_strip.py" />
+            <source>One moment back</source>
+            <translation>后退一个时刻</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/time_strip.py" />
+            <source>Play the film of this run, from the first moment to the present</source>
+            <translation>从第一个时刻到现在，连续播放这次训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/time_strip.py" />
+            <source>One moment on</source>
+            <translation>前进一个时刻</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/time_strip.py" />
+            <source>To the present</source>
+            <translation>回到现在</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/time_strip.py" />
+            <source>{0} s</source>
+            <translation>{0} 秒</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/time_strip.py" />
+            <source>Length of the film</source>
+            <translation>播放时长</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/time_strip.py" />
+            <source>How many seconds the film of the whole run takes</source>
+            <translation>播放整个训练过程需要多少秒</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/time_strip.py" />
+            <source>Go on from here</source>
+            <translation>从这里继续</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/time_strip.py" />
+            <source>Make this moment the present run; the run of now is kept on the list of runs</source>
+            <translation>把这个时刻作为当前的训练；原来的训练保留在训练记录里</translation>
         </message>
     </context>
     <context>
@@ -13819,6 +14010,11 @@
             <location filename="../../ui/shell/menus.py" />
             <source>A network that has learned handwriting: draw, and it answers</source>
             <translation>已学会手写数字的网络：画一个，它就回答</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/menus.py" />
+            <source>Lo&amp;ok Back</source>
+            <translation>回看(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ui/shell/menus.py" />

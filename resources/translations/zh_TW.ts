@@ -5074,7 +5074,7 @@
             <location filename="../../playground/cli/health.py" />
             <location filename="../../ui/doctor/names.py" />
             <location filename="../../ui/panels/loss/curve_legend.py" />
-            <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/panels/loss/figures.py" />
             <location filename="../../ui/panels/loss/loss_chart.py" />
             <source>training</source>
             <translation>訓練</translation>
@@ -7301,6 +7301,69 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <source>To the &amp;First Moment</source>
+            <translation>回到最初(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Show the first moment of this run</source>
+            <translation>顯示這次訓練的第一個時刻</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <location filename="../../ui/help/other_words.py" />
+            <source>Look &amp;Back</source>
+            <translation>後退一個時刻(&amp;B)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Show the moment before this one</source>
+            <translation>顯示前一個時刻</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <location filename="../../ui/help/other_words.py" />
+            <source>Play F&amp;ilm</source>
+            <translation>播放(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Show the run from its first moment to now</source>
+            <translation>從第一個時刻到現在，連續播放這次訓練</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Look F&amp;orward</source>
+            <translation>前進一個時刻(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Show the moment after this one</source>
+            <translation>顯示後一個時刻</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;To the Present</source>
+            <translation>回到現在(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Show the run as it is now</source>
+            <translation>顯示訓練現在的狀態</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <location filename="../../ui/help/other_words.py" />
+            <source>&amp;Go On from Here</source>
+            <translation>從這裡繼續(&amp;G)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Make the moment that is shown the present run; the run of now is kept on the list of runs</source>
+            <translation>把顯示的時刻作為目前的訓練；原來的訓練保留在訓練紀錄裡</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
             <source>&amp;Doctor…</source>
             <translation>診斷(&amp;D)…</translation>
         </message>
@@ -7722,6 +7785,39 @@
         </message>
     </context>
     <context>
+        <name>ui/app/past/looking_back.py</name>
+        <message>
+            <location filename="../../ui/app/past/looking_back.py" />
+            <source>First look back at a moment: drag the line in the loss chart to the left.</source>
+            <translation>請先回看一個時刻：把損失圖上的直線向左拖。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/past/looking_back.py" />
+            <source>Go on from epoch {0}</source>
+            <translation>從第 {0} 週期繼續</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/past/looking_back.py" />
+            <source>These weights are of the past: first go on from here, or return to the present.</source>
+            <translation>這些權重屬於過去：請先從這裡繼續，或回到現在。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/past/looking_back.py" />
+            <source>No moment is kept yet: train first</source>
+            <translation>還沒有保留任何時刻：請先訓練</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/past/looking_back.py" />
+            <source>This is the present</source>
+            <translation>這就是現在</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/past/looking_back.py" />
+            <source>A film needs two moments: train first</source>
+            <translation>播放至少需要兩個時刻：請先訓練</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/app/questions.py</name>
         <message>
             <location filename="../../ui/app/questions.py" />
@@ -7851,6 +7947,11 @@
             <location filename="../../ui/app/run_control.py" />
             <source>Training</source>
             <translation>訓練</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/run_control.py" />
+            <source>Looking back; play goes on from now</source>
+            <translation>回看中；按播放則從現在繼續訓練</translation>
         </message>
         <message>
             <location filename="../../ui/app/run_control.py" />
@@ -8156,6 +8257,11 @@
             <location filename="../../ui/unsaved/offer.py" />
             <source>Epoch {0}</source>
             <translation>第 {0} 週期</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>Epoch {0} · looking back</source>
+            <translation>第 {0} 週期 · 回看</translation>
         </message>
         <message>
             <location filename="../../ui/bars/topbar.py" />
@@ -9366,6 +9472,21 @@
             <location filename="../../ui/help/other_words.py" />
             <source>hyperparameters, seeds, grid search, tuning, many runs, luck</source>
             <translation>超參數, 種子, 網格搜尋, 調參, 多次訓練, 運氣</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>animation, replay, time lapse, movie of the training</source>
+            <translation>動畫, 重播, 縮時, 訓練過程影片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>rewind, past, earlier, time travel, checkpoint, scrub</source>
+            <translation>倒帶, 過去, 之前, 回看, 檢查點, 拖曳</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>branch, fork, continue from an earlier epoch, restore a checkpoint</source>
+            <translation>分支, 從較早的週期繼續, 還原檢查點</translation>
         </message>
         <message>
             <location filename="../../ui/help/other_words.py" />
@@ -11315,10 +11436,82 @@
         <name>ui/panels/loss/curve_legend.py</name>
         <message>
             <location filename="../../ui/panels/loss/curve_legend.py" />
-            <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/panels/loss/figures.py" />
             <location filename="../../ui/panels/loss/loss_chart.py" />
             <source>test</source>
             <translation>測試</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/loss/figures.py</name>
+        <message>
+            <location filename="../../ui/panels/loss/figures.py" />
+            <source>of more than {0} samples, {1} stand for all</source>
+            <translation>樣本超過 {0} 個時，以其中 {1} 個代表全部</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/figures.py" />
+            <source>{0} within an epoch; at its end, and while it is paused, all count</source>
+            <translation>週期進行中，{0}；週期結束時與暫停時則計入全部</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/figures.py" />
+            <source>Mean loss over the training data, without the penalty of L1 and L2; {0}</source>
+            <translation>訓練資料上的平均損失，不含 L1 與 L2 的正則化項；{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/figures.py" />
+            <source>Mean loss over the test data, which training never sees, without the penalty of L1 and L2; {0}</source>
+            <translation>測試資料（訓練中從不使用）上的平均損失，不含 L1 與 L2 的正則化項；{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/figures.py" />
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>accuracy</source>
+            <translation>準確率</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/figures.py" />
+            <source>Share of the test data that is answered correctly; {0}</source>
+            <translation>測試資料中答對的比例；{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/figures.py" />
+            <source>R², training</source>
+            <translation>R²，訓練</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/figures.py" />
+            <source>How much variation of the training targets is explained: 1 is all, 0 no better than their mean</source>
+            <translation>解釋了訓練目標值變化的多少：1 表示全部，0 表示不比取平均值更好</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/figures.py" />
+            <source>R², test</source>
+            <translation>R²，測試</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/figures.py" />
+            <source>R² of the training data: {0}</source>
+            <translation>訓練資料的 R²：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/figures.py" />
+            <location filename="../../ui/panels/photo/photo_page.py" />
+            <source>{0}
+{1}</source>
+            <translation>{0}
+{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/figures.py" />
+            <source>Measured at step {0}; newer numbers follow</source>
+            <translation>在第 {0} 步測得；稍後更新</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/figures.py" />
+            <source>How much variation of the test targets is explained: 1 is all, 0 no better than their mean</source>
+            <translation>解釋了測試目標值變化的多少：1 表示全部，0 表示不比取平均值更好</translation>
         </message>
     </context>
     <context>
@@ -11401,51 +11594,6 @@
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
-            <source>of more than {0} samples, {1} stand for all</source>
-            <translation>樣本超過 {0} 個時，以其中 {1} 個代表全部</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
-            <source>{0} within an epoch; at its end, and while it is paused, all count</source>
-            <translation>週期進行中，{0}；週期結束時與暫停時則計入全部</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
-            <source>Mean loss over the training data, without the penalty of L1 and L2; {0}</source>
-            <translation>訓練資料上的平均損失，不含 L1 與 L2 的正則化項；{0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
-            <source>Mean loss over the test data, which training never sees, without the penalty of L1 and L2; {0}</source>
-            <translation>測試資料（訓練中從不使用）上的平均損失，不含 L1 與 L2 的正則化項；{0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
-            <source>accuracy</source>
-            <translation>準確率</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
-            <source>Share of the test data that is answered correctly; {0}</source>
-            <translation>測試資料中答對的比例；{0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
-            <source>R², training</source>
-            <translation>R²，訓練</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
-            <source>How much variation of the training targets is explained: 1 is all, 0 no better than their mean</source>
-            <translation>解釋了訓練目標值變化的多少：1 表示全部，0 表示不比取平均值更好</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
-            <source>R², test</source>
-            <translation>R²，測試</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
             <source>smooth {0}</source>
             <translation>平滑 {0}</translation>
         </message>
@@ -11481,33 +11629,10 @@
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
-            <source>R² of the training data: {0}</source>
-            <translation>訓練資料的 R²：{0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
-            <location filename="../../ui/panels/photo/photo_page.py" />
-            <source>{0}
-{1}</source>
-            <translation>{0}
-{1}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
-            <source>Measured at step {0}; newer numbers follow</source>
-            <translation>在第 {0} 步測得；稍後更新</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
             <location filename="../../ui/runs/face.py" />
             <location filename="../../ui/runs/list_part.py" />
             <source>Save CSV…</source>
             <translation>儲存 CSV…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
-            <source>How much variation of the test targets is explained: 1 is all, 0 no better than their mean</source>
-            <translation>解釋了測試目標值變化的多少：1 表示全部，0 表示不比取平均值更好</translation>
         </message>
     </context>
     <context>
@@ -11541,6 +11666,72 @@
             <location filename="../../ui/panels/loss/loss_chart.py" />
             <source>Pinned runs: {0}.</source>
             <translation>釘選的訓練：{0}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/loss/time_cursor.py</name>
+        <message>
+            <location filename="../../ui/panels/loss/time_cursor.py" />
+            <source>Moment that is shown</source>
+            <translation>顯示的時刻</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/time_cursor.py" />
+            <source>Drag to the left to look back: the whole window shows that moment. Arrow keys do the same.</source>
+            <translation>向左拖曳可以回看：整個視窗都顯示那個時刻。方向鍵也可以。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/loss/time_strip.py</name>
+        <message>
+            <location filename="../../ui/panels/loss/time_strip.py" />
+            <source>To the first moment</source>
+            <translation>到第一個時刻</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/time_strip.py" />
+            <source>One moment back</source>
+            <translation>後退一個時刻</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/time_strip.py" />
+            <source>Play the film of this run, from the first moment to the present</source>
+            <translation>從第一個時刻到現在，連續播放這次訓練</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/time_strip.py" />
+            <source>One moment on</source>
+            <translation>前進一個時刻</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/time_strip.py" />
+            <source>To the present</source>
+            <translation>回到現在</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/time_strip.py" />
+            <source>{0} s</source>
+            <translation>{0} 秒</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/time_strip.py" />
+            <source>Length of the film</source>
+            <translation>播放長度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/time_strip.py" />
+            <source>How many seconds the film of the whole run takes</source>
+            <translation>播放整個訓練過程需要多少秒</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/time_strip.py" />
+            <source>Go on from here</source>
+            <translation>從這裡繼續</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/time_strip.py" />
+            <source>Make this moment the present run; the run of now is kept on the list of runs</source>
+            <translation>把這個時刻作為目前的訓練；原來的訓練保留在訓練紀錄裡</translation>
         </message>
     </context>
     <context>
@@ -13819,6 +14010,11 @@
             <location filename="../../ui/shell/menus.py" />
             <source>A network that has learned handwriting: draw, and it answers</source>
             <translation>已學會手寫數字的網路：你畫，它回答</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/menus.py" />
+            <source>Lo&amp;ok Back</source>
+            <translation>回看(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ui/shell/menus.py" />

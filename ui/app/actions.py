@@ -116,6 +116,22 @@ _ENTRIES = (
         mark("With the next change of a setting, the old settings go on beside the new ones, on the same batches"),
         True,
     ),
+    _Entry(
+        "past_first", mark("To the &First Moment"), "to-first", "Alt+Home", mark("Show the first moment of this run")
+    ),
+    _Entry("past_back", mark("Look &Back"), "step-back", "Alt+Left", mark("Show the moment before this one")),
+    _Entry(
+        "past_film", mark("Play F&ilm"), "play", "Ctrl+Alt+F", mark("Show the run from its first moment to now"), True
+    ),
+    _Entry("past_on", mark("Look F&orward"), "step", "Alt+Right", mark("Show the moment after this one")),
+    _Entry("past_present", mark("&To the Present"), "step-epoch", "Alt+End", mark("Show the run as it is now")),
+    _Entry(
+        "past_go_on",
+        mark("&Go On from Here"),
+        "branch",
+        "Ctrl+Alt+O",
+        mark("Make the moment that is shown the present run; the run of now is kept on the list of runs"),
+    ),
     _Entry("doctor", mark("&Doctor…"), "warning", "F8", mark("What ails this run, and what helps")),
     _Entry("faster", mark("&Faster"), "plus", "Ctrl+Up", mark("More steps a second")),
     _Entry("slower", mark("S&lower"), "minus", "Ctrl+Down", mark("Fewer steps a second")),
@@ -204,6 +220,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                 "doctor",
                 SEPARATOR,
             ),
+            *("@past", SEPARATOR),
             *("faster", "slower", "full_speed", SEPARATOR, "@device"),
         ),
     ),

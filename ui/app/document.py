@@ -99,7 +99,11 @@ class Document(QObject):
 
     def keep_weights(self, file: str, text: str) -> None:
         """Begin at epoch 0 with the weights in this file, undoably, instead of initial ones."""
-        self.undo_stack.push(_KeepWeights(self, text, file))
+        self.undo_stack.push(_GoOnWith(self, text, file))
+
+    def go_on_from(self, file: str, design: Experiment, text: str) -> None:
+        """Make the run in this file the present one, with its design; undo brings the present run back."""
+        self.undo_stack.push(_GoOnWith(self, text, file, design))
 
     def seal(self) -> None:
         """End a merge: the next edit with the same key is an undo step of its own (mouse released)."""
@@ -344,24 +348,31 @@ class _Restart(_RunStep):
             document.show(document.state)  # the present run goes on: better than none
 
 
-class _KeepWeights(_RunStep):
-    """Begins with the weights that another run has left."""
+class _GoOnWith(_RunStep):
+    """Goes on with the run in this file, whose design is `after`; where that is None, with nothing but its weights."""
 
-    def __init__(self, document: Document, text: str, weights: str) -> None:
+    def __init__(self, document: Document, text: str, file: str, after: Experiment | None = None) -> None:
         super().__init__(document, text)
-        self._weights = weights
+        self._file, self._only_weights = file, after is None
+        self._before, self._after = document.experiment, after or document.experiment
 
     def files(self) -> set[str]:
-        return {self.run.file, self._weights}
+        return {self.run.file, self._file}
 
     def redo(self) -> None:
         document = self._document
-        if not self._exchange(document.experiment, self._weights):
-            document.show(document.state, self._weights, only_weights=True)
+        if not self._exchange(self._after, self._file):
+            state = replace(document.state, experiment=self._after)
+            document.show(state, self._file, only_weights=self._only_weights)
 
     def undo(self) -> None:
-        if not self._exchange(self._document.experiment):
-            self._document.restarted.emit()
+        document = self._document
+        if self._exchange(self._before):
+            return
+        if self._only_weights:
+            document.restarted.emit()
+        else:
+            document.show(replace(document.state, experiment=self._before))  # better than none
 
 
 class _Begin(_RunStep):

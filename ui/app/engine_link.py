@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from models.design.experiment import Experiment, starts_over
 from models.talk.commands import Command, Load, Watch
 from models.talk.probes import Probe
+from models.talk.runs.moments import LookBack
 from models.talk.snapshot import Snapshot
 
 POLL = 8  # ms between looks into the mailbox; an empty look costs nothing
+_SOON = 2  # ms between them until a moment that was asked for is there
 FRAME = 1 / 30  # s between pictures; nobody sees more of them
 
 
@@ -57,6 +59,13 @@ class EngineLink(QObject):
             self._awaited = True
             self.send(Watch(probes))
 
+    def look_back(self, step: int | None) -> None:
+        """Have the moment at this step shown, None: the run as it is now; the answer comes as soon as it is there."""
+        self._awaited = True
+        self.send(LookBack(step))
+        if self._timer.isActive():
+            self._timer.start(_SOON)
+
     def poll(self) -> None:
         """Take the newest snapshot, if there is one and it is time to paint."""
         if not self._awaited and perf_counter() - self._painted < FRAME:
@@ -65,6 +74,8 @@ class EngineLink(QObject):
         if snapshot is None:
             return
         self._painted = perf_counter()
+        if self._timer.isActive():
+            self._timer.setInterval(POLL)
         self.status.emit(snapshot)
         if self._experiment is not None and _same_picture(snapshot.experiment, self._experiment):
             self._awaited = self._awaited and not self._watched <= snapshot.readings.keys()

@@ -373,7 +373,7 @@ class Files(QObject):
     def _has_learned(self) -> bool:
         """Whether there are weights worth a file."""
         snapshot = self._run.snapshot
-        learned = snapshot is not None and (snapshot.step > 0 or snapshot.weights_kept)
+        learned = snapshot is not None and (snapshot.learned or snapshot.weights_kept)
         return learned and not checks.problems(self._document.experiment)
 
     def _folder(self) -> str:

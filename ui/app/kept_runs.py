@@ -12,6 +12,7 @@ from models.files.storage import TRAINED_SUFFIX
 from models.language.text import tr
 from models.runs.record import LOOK
 from models.talk.commands import Save
+from models.talk.runs.moments import NO_MOMENTS
 from models.talk.snapshot import Snapshot
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
@@ -62,7 +63,8 @@ class KeptRuns(QObject):
             path = source  # nothing is known of this run yet, so it is still as in its file
         elif not path and snapshot is not None and (source or by_hand or _has_learned(snapshot)):
             path = self._save()
-            self._snapshot = replace(snapshot, step=0, running=False, practised=0)  # until the next one arrives
+            # until the next one arrives
+            self._snapshot = replace(snapshot, step=0, running=False, practised=0, moments=NO_MOMENTS)
         self.begin("")
         return path
 
@@ -73,6 +75,10 @@ class KeptRuns(QObject):
         if snapshot is None or not known or not (self._source or self._by_hand or _has_learned(snapshot)):
             return False
         return bool(self._save())
+
+    def keep_moment(self, step: int) -> str:
+        """Have the run saved as it was at this kept moment; its file, "" where there is no folder for it."""
+        return self._save(step)
 
     @property
     def unchanged(self) -> str:
@@ -105,8 +111,11 @@ class KeptRuns(QObject):
     def _set_by_hand(self) -> None:
         self._by_hand = True
 
-    def _save(self) -> str:
-        """Ask the engine to write the run to a new file; its path, "" where there is no folder for it."""
+    def _save(self, moment: int | None = None) -> str:
+        """Ask the engine to write the run to a new file; its path, "" where there is no folder for it.
+
+        moment: the step of a kept moment, to write the run as it was then; it does not come on the list of runs.
+        """
         try:
             path = self._new_file()
         except OSError as error:
@@ -115,7 +124,8 @@ class KeptRuns(QObject):
         self._asked[self._ticket] = path
         state = self._document.state
         self._titles[self._ticket] = Path(state.path).stem if state.path else state.title_now
-        self._link.send(Save(path, self._ticket, look=LOOK))
+        look = LOOK if moment is None else frozenset()
+        self._link.send(Save(path, self._ticket, moment=moment, look=look))
         return path
 
     def _new_file(self) -> str:
@@ -167,4 +177,4 @@ class KeptRuns(QObject):
 
 def _has_learned(snapshot: Snapshot) -> bool:
     """Whether the run is another than one that begins anew, which would also scale its samples as they are now."""
-    return snapshot.step > 0 or snapshot.running or snapshot.practised > 0 or snapshot.rescalable
+    return snapshot.learned or snapshot.running or snapshot.practised > 0 or snapshot.rescalable

@@ -12,6 +12,7 @@ from models.talk.snapshot import Snapshot
 
 View = Callable[[Snapshot], None]
 _PAUSE = 6  # ms between two views: five of them fit into a frame of 33 ms
+_AT_ONCE = 0  # ms while somebody looks back: the picture follows the hand, and nothing else takes time
 
 
 class Round(QObject):
@@ -27,6 +28,7 @@ class Round(QObject):
     def begin(self, snapshot: Snapshot, views: list[View]) -> None:
         """Show `snapshot` in `views`; those still waiting from the last round come first."""
         self._snapshot = snapshot
+        self._timer.setInterval(_AT_ONCE if snapshot.looks_back else _PAUSE)
         self._waiting = [v for v in self._waiting if v in views] + [v for v in views if v not in self._waiting]
         if not self._timer.isActive():
             self._next()

@@ -65,6 +65,8 @@ class RunControl(QObject):
             return tr("Loading")
         if self.running:
             return tr("Training")
+        if snapshot.looks_back:
+            return tr("Looking back; play goes on from now")
         if snapshot.stopped_by:
             return tr("Stopped")
         return tr("Paused") if snapshot.step else tr("Ready")

@@ -139,6 +139,8 @@ class TopBar(QFrame):
             say(self.detail.setText, state)
             return
         epoch = tr("Epoch {0} · weights kept") if snapshot.weights_kept else tr("Epoch {0}")
+        if snapshot.looks_back:
+            epoch = tr("Epoch {0} · looking back")
         say(self.epoch.setText, epoch.format(_epoch(snapshot)))
         steps = tr_count("{0} step", "{0} steps", snapshot.step, _count(snapshot.step))
         parts = [state, steps]

@@ -156,7 +156,8 @@ class RunList(QObject):
     # ---------------------------------------------------------------- runs that are left
 
     def _hear(self, snapshot: Snapshot) -> None:
-        self._snapshot = snapshot
+        if not snapshot.looks_back:  # what is kept at the end is the run itself
+            self._snapshot = snapshot
 
     def _keep(self, saved: Saved, title: str) -> None:
         """A run was saved, as another takes its place: keep it here too."""

@@ -31,6 +31,10 @@ class Choices(QObject):
         self._parts.centre.wanted.connect(lambda name: self._actions[f"face_{name}"].trigger())
         for name in TITLES:
             self._actions[f"face_{name}"].triggered.connect(partial(self.show_face, name))
+        for name in ("system", *theme.THEMES):
+            self._actions[f"theme_{name}"].triggered.connect(partial(self.dress_in, name))
+        for name in (language.SYSTEM, *LANGUAGES):
+            self._actions[f"language_{name}"].triggered.connect(partial(self.speak, name))
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def restore(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from models.language.text import again, tr
 from models.talk.photo_probes import takes_photos
+from ui.app.actions import Actions
 from ui.app.files import Files
 from ui.app.run_control import RunControl
 from ui.network.legend import Legend
@@ -30,8 +31,25 @@ class Dialogs:
     """Opens them over the window."""
 
     def __init__(
-        self, window: QMainWindow, parts: Parts, files: Files, run: RunControl, autosave: Autosave, showing: Showing
+        self,
+        window: QMainWindow,
+        actions: Actions,
+        parts: Parts,
+        files: Files,
+        run: RunControl,
+        autosave: Autosave,
+        showing: Showing,
     ) -> None:
+        for name, slot in {
+            "unsaved": self.unsaved,
+            "palette": self.commands,
+            "explain": self.explain,
+            "glossary": self.glossary,
+            "shortcuts": self.shortcuts,
+            "diagnostics": self.copy_diagnostics,
+            "about": self.about,
+        }.items():
+            actions[name].triggered.connect(slot)
         parts.network.taken_away.connect(lambda copy: self.take_away(self._exportables()[0].name, copy))
         for built in (parts.centre.built, parts.results.panels.built):
             built.connect(lambda panel: panel.taken_away.connect(self.take_away))

@@ -30,6 +30,7 @@ class Menus(QObject):
             "@recent": self.recent,
             "@examples": self._examples(),
             "@templates": self.templates,
+            "@past": self._past(),
             "@undo": undo,
             "@redo": redo,
             "@theme": self._choice(tr("&Theme"), "theme"),
@@ -97,6 +98,12 @@ class Menus(QObject):
         group.setToolTipsVisible(True)
         menu.addMenu(group)
         return group
+
+    def _past(self) -> QMenu:
+        """A submenu of the actions that look back at the run."""
+        menu = written(QMenu(self._window), tr("Lo&ok Back"))
+        menu.addActions(self._actions.of_kind("past"))
+        return menu
 
     def _choice(self, title: str, kind: str) -> QMenu:
         """A submenu of the actions of one kind, of which one is chosen."""

@@ -16,7 +16,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow
 
 from models.design.experiment import Experiment
-from models.language.languages import LANGUAGES
 from models.language.text import tr
 from models.problems import checks
 from models.talk.commands import Cancel, Quit
@@ -26,6 +25,7 @@ from ui.app.document import Document
 from ui.app.engine_link import EngineLink
 from ui.app.files import Files
 from ui.app.offers import Offers
+from ui.app.past.looking_back import LookingBack
 from ui.app.rounds import Round
 from ui.app.run_control import RunControl
 from ui.app.settings import Settings
@@ -83,9 +83,10 @@ class MainWindow(QMainWindow):
         self.views, self.showing = Views(self.parts), Showing(self.actions_, self.parts, self.run)
         self.offers = Offers(self.actions_, document, self.run, self.settings)
         self.troubles = Troubles(self.notice, document, self)
-        self.requests = Requests(self.actions_, document, self.run, link, self.troubles)
+        self.past = LookingBack(self.actions_, document, link, self.run, self.files.kept)
+        self.requests = Requests(self.actions_, document, self.run, link, self.troubles, self.past)
         self.status = RunStatus(self.parts, document, self.run, self.files, self.troubles)
-        self.dialogs = Dialogs(self, self.parts, self.files, self.run, self.autosave, self.showing)
+        self.dialogs = Dialogs(self, self.actions_, self.parts, self.files, self.run, self.autosave, self.showing)
         self.choices = Choices(self.parts, self.actions_, self.settings, link, self.offers)
         self.imports = Imports(self, document, link, self.data, self.troubles, self.actions_)
         self.start_here = StartHere(self.actions_, document, link)
@@ -113,7 +114,6 @@ class MainWindow(QMainWindow):
             "save_as": self.files.save_as,
             "export": lambda: self.dialogs.export(),
             "export_samples": self.files.save_samples,
-            "unsaved": self.dialogs.unsaved,
             "quit": self.close,
             "play": self.run.toggle,
             "step": self.run.step,
@@ -129,14 +129,6 @@ class MainWindow(QMainWindow):
             "zoom_out": self.network.zoom_out,
             "left": lambda: self._fold("left"),
             "right": lambda: self._fold("right"),
-            **{f"theme_{name}": partial(self.choices.dress_in, name) for name in ("system", "light", "dark")},
-            **{f"language_{name}": partial(self.choices.speak, name) for name in ("system", *LANGUAGES)},
-            "palette": self.dialogs.commands,
-            "explain": self.dialogs.explain,
-            "glossary": self.dialogs.glossary,
-            "shortcuts": self.dialogs.shortcuts,
-            "diagnostics": self.dialogs.copy_diagnostics,
-            "about": self.dialogs.about,
         }.items():
             self.actions_[name].triggered.connect(slot)
         for name in ("play", "step", "step_epoch", "reset"):
@@ -147,7 +139,7 @@ class MainWindow(QMainWindow):
         for part in (self.training, self.data, self.network):
             part.edited.connect(self.document.edit)
             part.sealed.connect(self.document.seal)
-        self.network.parameter_edited.connect(self.document.set_parameter)
+        self.network.parameter_edited.connect(self.past.of_now(self.document.set_parameter))
         self.network.hint.connect(self.parts.hint.setText)
         self.network.questions_changed.connect(self.ask)
         self.data.questions_changed.connect(self.ask)
@@ -171,7 +163,7 @@ class MainWindow(QMainWindow):
     def _connect_panel(self, panel: Panel) -> None:
         panel.questions_changed.connect(self.ask)
         panel.edited.connect(self.document.edit)
-        panel.parameters_moved.connect(self.document.set_parameters)
+        panel.parameters_moved.connect(self.past.of_now(self.document.set_parameters))
         panel.hint.connect(self.parts.hint.setText)
         panel.requested.connect(self._obey)
 
@@ -197,6 +189,8 @@ class MainWindow(QMainWindow):
         self.start_here.refused.connect(lambda text: self.notice.say("file", text))
         self.troubles.folder_wanted.connect(self.data.choose_folder)
         self.run.changed.connect(self.status.show_run)
+        self.past.film_changed.connect(self.results.panels.show_film)
+        self.past.refused.connect(self._say_shortly)
         self.choices.spoken.connect(self._speak)
         link.arrived.connect(self._show_snapshot)
         link.status.connect(self._show_status)

@@ -64,6 +64,7 @@ class Autosave(QObject):
         self._ticket = _FIRST_TICKET
         self._trained = 0.0  # s of training since the last copy
         self._heard = 0.0  # when the last snapshot came
+        self._epoch = 0  # of the run itself, whichever moment of it is shown
         self._next_at = 0.0  # no copy of the run before; a slow disk is left alone in between
         self._complained = False
         self._ended = False
@@ -112,6 +113,7 @@ class Autosave(QObject):
 
     def _hear(self, snapshot: Snapshot) -> None:
         before, self._snapshot = self._snapshot, snapshot
+        self._epoch = self._epoch if snapshot.looks_back else snapshot.epoch
         now = self._clock()
         if before is not None and before.phase in ("training", "practising"):
             self._trained += now - self._heard
@@ -169,7 +171,7 @@ class Autosave(QObject):
         self._keep_document()
 
     def _work(self) -> Work:
-        state, snapshot = self._document.state, self._snapshot
+        state = self._document.state
         if self._run_of is not None and starts_over(self._run_of, state.experiment):
             self._run = ""
         return Work(
@@ -178,7 +180,7 @@ class Autosave(QObject):
             state.path,
             state.on_disk,
             datetime.now().isoformat(timespec="seconds"),
-            snapshot.epoch if snapshot is not None and self._run else 0,
+            self._epoch if self._run else 0,
             state.trained,
             state.by_hand,
             self._run,

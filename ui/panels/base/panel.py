@@ -12,6 +12,7 @@ from models.language.text import tr
 from models.talk.probes import Probe
 from models.talk.snapshot import Snapshot
 from models.talk.surface_probes import Place
+from ui.app.past.film import Film
 from ui.panels.base.exportable import Exportable
 from ui.panels.base.tab_tools import TabTools
 
@@ -61,7 +62,7 @@ class Panel(QWidget):
     instead = (
         False  # True: in the place of the panel before it in the catalogue, for other data; so is its key, with Shift
     )
-    requested = Signal(object)  # a Command, a ChooseAxes, a TrainAnew, or the name of one of the window's actions
+    requested = Signal(object)  # a Command, a ChooseAxes, a TrainAnew, a Film, or the name of an action
     edited = Signal(object, str, str)  # the Experiment that is asked for, undo text, merge key
     parameters_moved = Signal(object, object, str, str)  # SetParameters before and after, undo text, merge key
     taken_away = Signal(str, bool)  # the picture of this name: copy it (True), or offer every form of it
@@ -119,6 +120,9 @@ class Panel(QWidget):
 
     def show_marked(self, numbers: frozenset[int]) -> None:
         """The samples that are marked in any panel."""
+
+    def show_film(self, film: Film) -> None:
+        """The film of the run's past begins, pauses or goes at another pace."""
 
     def show_experiment(self, experiment: Experiment) -> None:
         """The document changed; the pictures of it may still be underway."""

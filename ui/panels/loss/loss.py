@@ -1,7 +1,6 @@
 """Loss and accuracy over the run: the newest numbers, and their curves."""
 
 from dataclasses import replace
-from math import isfinite
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
@@ -20,10 +19,9 @@ from models.design.experiment import Experiment
 from models.design.training import LOSSES
 from models.language.text import tr
 from models.runs.side_by_side import comparable
-from models.talk.judged_samples import JUDGED, LARGE_DATA
+from models.talk.runs.moments import NO_MOMENTS, LookBack
 from models.talk.snapshot import History, Snapshot
-from ui.forms import numbers
-from ui.forms.controls import label
+from ui.app.past.film import Film
 from ui.look import icons, theme
 from ui.look.sayings import say
 from ui.look.terms import explain
@@ -35,10 +33,11 @@ from ui.panels.loss.chart_options import OptionsCard
 from ui.panels.loss.companion_curve import CompanionCurve
 from ui.panels.loss.curve_legend import CurveLegend
 from ui.panels.loss.curves import ChartOptions, as_csv, up_to_now
-from ui.panels.loss.figures import with_caption
+from ui.panels.loss.figures import Figures
 from ui.panels.loss.ghosts import Ghost, fitting
 from ui.panels.loss.loss_chart import LossChart
 from ui.panels.loss.newest import Newest, measuring, newest, outdated
+from ui.panels.loss.time_strip import TimeStrip
 
 _NARROW, _LEAST = 300, 220  # px of width
 _PAUSE = 0.1  # s between changes of the numbers; nobody reads faster
@@ -73,10 +72,17 @@ class LossPanel(Panel):
         column.setSpacing(5)
         self._header = self._make_header()
         column.addLayout(self._header)
-        column.addLayout(self._figures())
+        self.figures = Figures()
+        self.train, self.test, self.accuracy, self.train_r2, self.test_r2 = self.figures.all
+        column.addLayout(self.figures)
         column.addWidget(self.chart, 1)
+        self.strip = TimeStrip()
+        self.strip.wanted.connect(self.requested.emit)
+        self.chart.moment_wanted.connect(self._look_back)
+        self.chart.time_key.connect(self.requested.emit)
+        column.addWidget(self.strip)
         self._show_options(self.options)
-        self._show_numbers(None)
+        self.figures.show_numbers(None)
         self.chart.show_empty_words(self._words())
 
     @classmethod
@@ -112,10 +118,11 @@ class LossPanel(Panel):
             self._history, self._snapshot, self._known = History(), None, None
             self.chart.show_beside(None)
             self.chart.show_history(self._history, self._words())
-            self._show_numbers(None)
+            self.chart.show_moments(NO_MOMENTS)
+            self.strip.show_moments(NO_MOMENTS)
+            self.figures.show_numbers(None)
         classes = experiment.data.info.task == "classification"
-        self._accuracy.setVisible(classes)
-        self._explained[1].setVisible(not classes)
+        self.figures.show_task(classes)
         self._fit()
         self.tabs[1].setVisible(classes and self._alone)
         if not classes and self.options.accuracy:
@@ -138,10 +145,19 @@ class LossPanel(Panel):
         self._history = up_to_now(snapshot.history, self._known)
         self.chart.show_beside(self._beside.of(snapshot))
         self.chart.show_history(self._history, self._words(), snapshot.changes, snapshot.stops)
+        self.chart.show_moments(snapshot.moments)
+        self.strip.show_moments(snapshot.moments)
         now = perf_counter()
         if now - self._numbered >= _PAUSE or not snapshot.running or first:
             self._numbered = now
-            self._show_numbers(self._known, self._known is not None and outdated(self._known, snapshot))
+            self.figures.show_numbers(self._known, self._known is not None and outdated(self._known, snapshot))
+
+    def show_film(self, film: Film) -> None:
+        self.strip.show_film(film)
+
+    def _look_back(self, step: int | None) -> None:
+        """The line was dragged to the moment at this step; None: to the present."""
+        self.requested.emit(LookBack(step))
 
     def show_stale(self, stale: bool) -> None:
         """Fade numbers and curves of a design that is gone."""
@@ -173,6 +189,7 @@ class LossPanel(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        self.strip.show_room(self.height())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -182,9 +199,7 @@ class LossPanel(Panel):
     def _fit(self) -> None:
         """Use smaller numbers, and an icon instead of words, in a narrow panel."""
         narrow = self.width() < _NARROW
-        for figure in self._all_figures:
-            theme.mark(figure, "narrow", narrow)
-        self._explained[0].setVisible(not narrow and not self._explained[1].isHidden())  # its tooltip says both
+        self.figures.fit(narrow)
         style, buttons = Qt.ToolButtonStyle, [self.log_x, self.log, self.smooth]
         buttons[:0] = self.tabs if self._alone else []
         room = self.width() if self._alone else self._room
@@ -257,51 +272,6 @@ class LossPanel(Panel):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
-    def _figures(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.GAP)
-        part = tr("of more than {0} samples, {1} stand for all").format(f"{LARGE_DATA:,}", f"{JUDGED:,}")
-        within = tr("{0} within an epoch; at its end, and while it is paused, all count").format(part)
-        kinds = ("train", "test", "share", "train", "test")
-        self._all_figures = [label("–", f"number-{kind}") for kind in kinds]
-        self.train, self.test, self.accuracy, self.train_r2, self.test_r2 = self._all_figures
-        columns = []
-        for figure, text, doc in (
-            (
-                self.train,
-                tr("training"),
-                tr("Mean loss over the training data, without the penalty of L1 and L2; {0}").format(part),
-            ),
-            (
-                self.test,
-                tr("test"),
-                tr(
-                    "Mean loss over the test data, which training never sees, without the penalty of L1 and L2; {0}"
-                ).format(within),
-            ),
-            (
-                self.accuracy,
-                tr("accuracy"),
-                tr("Share of the test data that is answered correctly; {0}").format(within),
-            ),
-            (
-                self.train_r2,
-                tr("R², training"),
-                tr("How much variation of the training targets is explained: 1 is all, 0 no better than their mean"),
-            ),
-            (
-                self.test_r2,
-                tr("R², test"),
-                _of_test(),
-            ),
-        ):
-            columns.append(with_caption(figure, text, doc))
-            row.addWidget(columns[-1], 4 if len(columns) <= 3 else 3)  # R² is the shorter number
-        self._accuracy, *self._explained = columns[2:]
-        for column in self._explained:
-            explain(column, "r_squared")
-        return row
-
     def _change(self, **values: bool | str) -> None:
         self._show_options(replace(self.options, **values))  # type: ignore[arg-type]  # names and types match
 
@@ -350,39 +320,10 @@ class LossPanel(Panel):
         name = tr(LOSSES[training.loss])
         return tr("{0} without penalty").format(name) if training.l1 or training.l2 else name
 
-    def _show_numbers(self, known: Newest | None, quiet: bool = False) -> None:
-        """Show these numbers; quiet: in a muted colour, as newer ones will follow."""
-        metrics = known.metrics if known else None
-        say(self.train.setText, _loss(metrics.train_loss) if metrics else "–")
-        say(self.test.setText, "–" if metrics is None or metrics.test_loss is None else _loss(metrics.test_loss))
-        share = metrics.test_accuracy if metrics else None
-        say(self.accuracy.setText, "–" if share is None else numbers.counted_percent(share))
-        before = self.train_r2.text()
-        for figure, found in ((self.train_r2, "train_r2"), (self.test_r2, "test_r2")):
-            explained = getattr(metrics, found) if metrics else None
-            say(figure.setText, "–" if explained is None else numbers.r_squared(explained))
-        if self.train_r2.text() != before:  # in a narrow panel it is not in sight
-            of_training = tr("R² of the training data: {0}").format(self.train_r2.text())
-            say(self._explained[1].setToolTip, wrapped(tr("{0}\n{1}").format(_of_test(), of_training)))
-        why = tr("Measured at step {0}; newer numbers follow").format(f"{known.step:,}") if known and quiet else ""
-        for figure in self._all_figures:
-            if figure.accessibleDescription() != why:
-                say(figure.setAccessibleDescription, why)
-                say(figure.setToolTip, why)  # "" leaves the tooltip of the part around it, which says what is measured
-            theme.mark(figure, "quiet", quiet)
-
     def _add_actions(self, menu: QMenu) -> None:
         self.add_exports(menu)
         action = menu.addAction(tr("Save CSV…"), self.save_csv)
         action.setEnabled(len(self._history.step) > 0)
-
-
-def _loss(value: float) -> str:
-    return numbers.loss(value) if isfinite(value) else "∞"
-
-
-def _of_test() -> str:
-    return tr("How much variation of the test targets is explained: 1 is all, 0 no better than their mean")
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from models.design.epochs.stop_rules import Stop
 from models.language.text import joined, mark, tr
+from models.talk.runs.moments import NO_MOMENTS, Moments
 from models.talk.snapshot import History
 from ui.forms import numbers
 from ui.look import theme
@@ -22,9 +23,16 @@ from ui.panels.base.plot import Overlay, Plot
 from ui.panels.loss.chart_marks import ChartMarks, Marked, in_words, marked, sentence
 from ui.panels.loss.curves import Chart, ChartOptions, Curve, Float64, chart, drawable, nearest, reduced, value_range
 from ui.panels.loss.ghosts import Ghost, GhostCurves
+from ui.panels.loss.time_cursor import TimeCursor
 
 _LEFT, _BOTTOM = 44, 22  # px for the two axes
 _APART = 8  # px from one mark of a change to the next
+_TIME_KEYS = {
+    Qt.Key.Key_Home: "past_first",
+    Qt.Key.Key_Left: "past_back",
+    Qt.Key.Key_Right: "past_on",
+    Qt.Key.Key_End: "past_present",
+}
 _TOP, _RIGHT = 15, 14  # px around the plot: for the name of its quantity, and for half a number
 
 
@@ -32,6 +40,8 @@ class LossChart(Plot):
     """Training in grey, test in the accent colour; the raw curves faint behind the smoothed ones."""
 
     x_log_changed = Signal(bool)  # whether the scale of x is logarithmic now, chosen or by itself
+    moment_wanted = Signal(object)  # the line was dragged to the moment at this step; None: to the present
+    time_key = Signal(str)  # the action that a key asks for
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         self._count, self._value = CountAxis(), ValueAxis()
@@ -52,6 +62,8 @@ class LossChart(Plot):
         self._fitted = True
         self._empty_words = ""
         self._cursor: float | None = None
+        self._moments = NO_MOMENTS
+        self._reads_moment = False  # the read-out goes along with the moment that is shown
         self._quantity = ""
         self.quantity = Overlay(self, "caption")
         self.curves = {n: self._curve(n, z) for z, n in enumerate(("raw train", "raw test", "train", "test"))}
@@ -63,6 +75,8 @@ class LossChart(Plot):
         self._line.setZValue(20)
         self._line.hide()
         plot.addItem(self._line, ignoreBounds=True)
+        self.time = TimeCursor(self)
+        self.time.dragged.connect(self._drag)
         plot.getViewBox().sigRangeChangedManually.connect(self._zoomed)
         self.reset_view.connect(self.fit)
         self.moved.connect(self._move)
@@ -98,8 +112,11 @@ class LossChart(Plot):
 
         stops: where rules ended training, or would have.
         """
+        same = (self._empty_words, self._changes, self._stops) == (words, changes, stops)
+        drawn = same and self._history is history and not self.beside.shown
         self._history, self._empty_words, self._changes, self._stops = history, words, changes, stops
-        self._draw()
+        if not drawn:  # while somebody looks back the curve stays as it is
+            self._draw()
 
     def show_ghosts(self, ghosts: tuple[Ghost, ...]) -> None:
         """Draw these curves behind the others."""
@@ -112,15 +129,49 @@ class LossChart(Plot):
         if ghost is not None or self.beside.shown:
             self.beside.take(() if ghost is None else (ghost,))
 
+    def show_moments(self, moments: Moments) -> None:
+        """Let the line be dragged to these moments; it stands at the one that is shown."""
+        self._moments = replace(moments, shown=self._moments.shown) if self.time.dragging else moments
+        self._place_time()
+
+    def _drag(self, pixel: float) -> None:
+        if self.shown is None or not len(self.shown.x):
+            return
+        step = float(np.interp(self.at(pixel, 0).x(), self.shown.x, self.shown.step))
+        wanted = self._moments.nearest(step)
+        if wanted != self._moments.shown:
+            self._moments = replace(self._moments, shown=wanted)
+            self._place_time()
+            self.moment_wanted.emit(wanted)
+
+    def _place_time(self) -> None:
+        """Put the line at the moment that is shown; at the end of the curve while that is the present."""
+        if self.shown is None or len(self.shown.x) < 2 or not len(self._moments.steps):
+            self.time.hide()
+            return
+        moment = self._moments.shown
+        x = float(self.shown.x[-1] if moment is None else np.interp(moment, self.shown.step, self.shown.x))
+        box, at = self.view_rect(), self.place(x, 0.0).x()
+        if not box.left() <= at <= box.right() + 1:
+            self.time.hide()
+            return
+        self.time.place_at(at, box, moment is not None)
+        if self._reads_moment:
+            self._cursor = x
+            self._show_cursor()
+
     @contextmanager
     def alone(self) -> Iterator[None]:
         """The curves without the line at the cursor while this lasts, for a picture to take away."""
-        seen = self._line.isVisible()
-        self._line.hide()
+        items = self._line, self.time
+        seen = [item.isVisible() for item in items]
+        for item in items:
+            item.hide()
         try:
             yield
         finally:
-            self._line.setVisible(seen)
+            for item, was in zip(items, seen, strict=True):
+                item.setVisible(was)
 
     def fit(self) -> None:
         """Show the whole run, now and from now on."""
@@ -150,7 +201,14 @@ class LossChart(Plot):
         return f"<table cellspacing=0 cellpadding=1>{''.join(rows)}</table>"
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The arrow keys move the read-out from point to point."""
+        """Arrow keys, Home and End go from moment to moment; with Shift the arrow keys move the read-out alone."""
+        alone = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        wanted = _TIME_KEYS.get(Qt.Key(event.key()))
+        if wanted is not None and not alone and len(self._moments.steps):
+            self._reads_moment = True
+            self.time_key.emit(wanted)
+            return
+        self._reads_moment = False
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         if step is None or self.shown is None or not len(self.shown.x):
             super().keyPressEvent(event)
@@ -215,6 +273,7 @@ class LossChart(Plot):
         said = joined(filter(None, (in_words(self._history, marks), *others)), mark(" "))
         if self.accessibleDescription() != said:
             say(self.setAccessibleDescription, said)
+        self._place_time()
         if self._cursor is not None:
             self._show_cursor()
 
@@ -282,6 +341,7 @@ class LossChart(Plot):
         self.marks.dress()
         self.ghosts.dress()
         self.beside.dress()
+        self.time.update()
 
     def _zoomed(self) -> None:
         self._fitted = False
@@ -292,7 +352,7 @@ class LossChart(Plot):
         self._show_cursor()
 
     def _leave(self) -> None:
-        self._cursor = None
+        self._cursor, self._reads_moment = None, False
         self._line.hide()
         self.bubble.hide()
 
@@ -327,6 +387,7 @@ class LossChart(Plot):
         """Put the name of the quantity above the plot, where no curve runs through it."""
         box = self.view_rect()
         self.quantity.move(box.left(), max(box.top() - self.quantity.height() - 1, 0))
+        self._place_time()
 
 
 def _count(value: float) -> str:

@@ -105,6 +105,8 @@ class PaintPad(Pad):
         """Whether this key, which may mean something to the window, paints: Space does once a cursor is shown."""
         if event.key() == _KEY.Key_Space:
             return self.cursor_at is not None
+        if event.key() in ARROWS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            return True  # moves the selection; the window would look back
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         return plain and bool(event.text().strip()) and event.text().isascii()
 

@@ -6,6 +6,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from models.design.experiment import Experiment
+from ui.app.past.film import Film
 from ui.look.terms import is_about
 from ui.panels.base.panel import Panel
 from ui.panels.catalogue import PANELS
@@ -27,6 +28,7 @@ class Panels(QObject):
         self._neuron: tuple[str, int] | None = None
         self._sample: int | None = None
         self._marked: frozenset[int] = frozenset()
+        self._film = Film()
 
     def __iter__(self) -> Iterator[Panel]:
         return iter([self._built[kind] for kind in PANELS if kind in self._built])
@@ -85,6 +87,12 @@ class Panels(QObject):
         for panel in self:
             panel.show_marked(numbers)
 
+    def show_film(self, film: Film) -> None:
+        """The film of the run's past, as it plays now or not."""
+        self._film = film
+        for panel in self:
+            panel.show_film(film)
+
     def _tell(self, panel: Panel) -> Panel:
         """Tell a new panel what the others know."""
         panel.set_axes(*self._axes)
@@ -93,4 +101,5 @@ class Panels(QObject):
         panel.show_sample(self._sample)
         panel.show_marked(self._marked)
         panel.show_neuron(self._neuron)
+        panel.show_film(self._film)
         return panel
