@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from math import inf
-from time import perf_counter
 from typing import Any
 
 from models.design.experiment import Experiment
@@ -113,21 +112,19 @@ class AccompaniedSession:
         return self._main.stopped and not self._kept_waiting
 
     def advance(self, steps: float, seconds: float = inf) -> int:
-        """As of `Session`; half of the time is the companion's."""
+        """As of `Session`, for up to one and a half times as long, so that both can do the same steps."""
         companion = self._companion
         if companion is None:
             self._kept_waiting = False
             return self._main.advance(steps, seconds)
-        deadline = perf_counter() + seconds
         if owed := self._owed():
             companion.advance(owed, seconds / 2 if steps else seconds)
         self._kept_waiting = self._owed() > 0
         if self._kept_waiting:
             return 0
         done = self._main.advance(steps, seconds / 2)
-        left = deadline - perf_counter()
-        if (owed := self._owed()) and left > 0:
-            companion.advance(owed, left)
+        if owed := self._owed():
+            companion.advance(owed, seconds)
         return done
 
     def snapshot(self, probes: frozenset[Probe[Any]], **about: Any) -> Snapshot:

@@ -3634,6 +3634,7 @@
             <location filename="../../ui/panels/draw/practice_result.py" />
             <location filename="../../ui/panels/loss/chart_marks.py" />
             <location filename="../../ui/panels/loss/loss_chart.py" />
+            <location filename="../../ui/runs/beside/part.py" />
             <source> </source>
             <translation />
         </message>
@@ -5766,18 +5767,21 @@
         </message>
         <message>
             <location filename="../../playground/cli/runs.py" />
+            <location filename="../../ui/runs/beside/one_run.py" />
             <location filename="../../ui/runs/list_model.py" />
             <source>epoch {0}</source>
             <translation>第 {0} 轮</translation>
         </message>
         <message>
             <location filename="../../playground/cli/runs.py" />
+            <location filename="../../ui/runs/beside/one_run.py" />
             <location filename="../../ui/runs/list_model.py" />
             <source>test loss {0}</source>
             <translation>测试损失 {0}</translation>
         </message>
         <message>
             <location filename="../../playground/cli/runs.py" />
+            <location filename="../../ui/runs/beside/one_run.py" />
             <location filename="../../ui/runs/list_model.py" />
             <source>accuracy {0}</source>
             <translation>准确率 {0}</translation>
@@ -6111,6 +6115,7 @@
             <location filename="../../ui/panels/gradients/course_chart.py" />
             <location filename="../../ui/panels/loss/chart_options.py" />
             <location filename="../../ui/panels/loss/loss_chart.py" />
+            <location filename="../../ui/runs/beside/both_curves.py" />
             <location filename="../../ui/runs/vary/charts.py" />
             <source>epoch</source>
             <translation>轮次</translation>
@@ -7301,6 +7306,16 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <source>S&amp;ide by Side</source>
+            <translation>并列比较(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Train two runs of the list, or one and the present one, side by side on the same batches</source>
+            <translation>让列表中的两次训练，或其中一次与当前训练，用相同的批次并列训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
             <source>To the &amp;First Moment</source>
             <translation>回到最初(&amp;F)</translation>
         </message>
@@ -7780,6 +7795,7 @@
         <message>
             <location filename="../../ui/app/offers.py" />
             <location filename="../../ui/app/run_control.py" />
+            <location filename="../../ui/runs/side_by_side.py" />
             <source>This design cannot run yet</source>
             <translation>这个设计还无法运行</translation>
         </message>
@@ -9130,6 +9146,7 @@
             <location filename="../../ui/panels/draw/digit_seen.py" />
             <location filename="../../ui/panels/draw/preparation_switches.py" />
             <location filename="../../ui/panels/photo/photo_strip.py" />
+            <location filename="../../ui/runs/beside/one_run.py" />
             <source>
 </source>
             <translation>
@@ -10114,6 +10131,7 @@
             <location filename="../../ui/network/steps/step_words.py" />
             <location filename="../../ui/panels/loss/loss.py" />
             <location filename="../../ui/panels/surface/stage.py" />
+            <location filename="../../ui/runs/beside/both_curves.py" />
             <source>Loss</source>
             <comment>chart</comment>
             <translation>损失</translation>
@@ -10715,6 +10733,7 @@
             <location filename="../../ui/panels/photo/photo_page.py" />
             <location filename="../../ui/panels/plane/painted_panel.py" />
             <location filename="../../ui/panels/quality/quality_words.py" />
+            <location filename="../../ui/runs/beside/part.py" />
             <source>Waiting for the engine…</source>
             <translation>正在等待引擎…</translation>
         </message>
@@ -11091,6 +11110,7 @@
         <message>
             <location filename="../../ui/panels/gradients/course_chart.py" />
             <location filename="../../ui/panels/loss/loss_chart.py" />
+            <location filename="../../ui/runs/beside/both_curves.py" />
             <source>{0} (log)</source>
             <translation>{0}（对数）</translation>
         </message>
@@ -13348,6 +13368,58 @@
         </message>
     </context>
     <context>
+        <name>ui/runs/beside/one_run.py</name>
+        <message>
+            <location filename="../../ui/runs/beside/one_run.py" />
+            <source>Boundary of {0}</source>
+            <translation>{0} 的决策边界</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/beside/one_run.py" />
+            <source>training loss {0}</source>
+            <translation>训练损失 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/beside/part.py</name>
+        <message>
+            <location filename="../../ui/runs/beside/part.py" />
+            <source>Side by side</source>
+            <translation>并列比较</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/beside/part.py" />
+            <source>Go back to one run</source>
+            <translation>回到单次训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/beside/part.py" />
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/beside/part.py" />
+            <location filename="../../ui/runs/list_model.py" />
+            <source>this one</source>
+            <translation>当前训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/beside/part.py" />
+            <source>Their losses measure different things, so they have no chart in common.</source>
+            <translation>两者的损失衡量的内容不同，因此没有共同的图表。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/beside/part.py" />
+            <source>catches up to epoch {0}</source>
+            <translation>追赶至第 {0} 轮</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/beside/part.py" />
+            <source>waits for {0}</source>
+            <translation>等待{0}</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/runs/face.py</name>
         <message>
             <location filename="../../ui/runs/face.py" />
@@ -13371,14 +13443,20 @@
             <source>Vary</source>
             <translation>变化</translation>
         </message>
+        <message>
+            <location filename="../../ui/runs/face.py" />
+            <location filename="../../ui/runs/list_part.py" />
+            <source>Side by Side</source>
+            <translation>并列比较</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/face.py" />
+            <source>Train two chosen runs, or one and the present one, on the same batches</source>
+            <translation>让选中的两次训练，或选中的一次与当前训练，用相同的批次训练</translation>
+        </message>
     </context>
     <context>
         <name>ui/runs/list_model.py</name>
-        <message>
-            <location filename="../../ui/runs/list_model.py" />
-            <source>this one</source>
-            <translation>当前训练</translation>
-        </message>
         <message>
             <location filename="../../ui/runs/list_model.py" />
             <location filename="../../ui/runs/list_part.py" />
@@ -13607,6 +13685,14 @@
             <location filename="../../ui/runs/run_list.py" />
             <source>Runs cannot be kept in {0}: {1}.</source>
             <translation>无法把训练保留在 {0}：{1}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/side_by_side.py</name>
+        <message>
+            <location filename="../../ui/runs/side_by_side.py" />
+            <source>Choose one run of the list, to stand beside the present one, or two runs.</source>
+            <translation>请在列表中选一次训练，与当前训练并列，或选两次训练。</translation>
         </message>
     </context>
     <context>

@@ -3634,6 +3634,7 @@
             <location filename="../../ui/panels/draw/practice_result.py" />
             <location filename="../../ui/panels/loss/chart_marks.py" />
             <location filename="../../ui/panels/loss/loss_chart.py" />
+            <location filename="../../ui/runs/beside/part.py" />
             <source> </source>
             <translation />
         </message>
@@ -5766,18 +5767,21 @@
         </message>
         <message>
             <location filename="../../playground/cli/runs.py" />
+            <location filename="../../ui/runs/beside/one_run.py" />
             <location filename="../../ui/runs/list_model.py" />
             <source>epoch {0}</source>
             <translation>第 {0} 週期</translation>
         </message>
         <message>
             <location filename="../../playground/cli/runs.py" />
+            <location filename="../../ui/runs/beside/one_run.py" />
             <location filename="../../ui/runs/list_model.py" />
             <source>test loss {0}</source>
             <translation>測試損失 {0}</translation>
         </message>
         <message>
             <location filename="../../playground/cli/runs.py" />
+            <location filename="../../ui/runs/beside/one_run.py" />
             <location filename="../../ui/runs/list_model.py" />
             <source>accuracy {0}</source>
             <translation>準確率 {0}</translation>
@@ -6111,6 +6115,7 @@
             <location filename="../../ui/panels/gradients/course_chart.py" />
             <location filename="../../ui/panels/loss/chart_options.py" />
             <location filename="../../ui/panels/loss/loss_chart.py" />
+            <location filename="../../ui/runs/beside/both_curves.py" />
             <location filename="../../ui/runs/vary/charts.py" />
             <source>epoch</source>
             <translation>週期</translation>
@@ -7301,6 +7306,16 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <source>S&amp;ide by Side</source>
+            <translation>並列比較(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Train two runs of the list, or one and the present one, side by side on the same batches</source>
+            <translation>讓清單中的兩次訓練，或其中一次與目前的訓練，用相同的批次並列訓練</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
             <source>To the &amp;First Moment</source>
             <translation>回到最初(&amp;F)</translation>
         </message>
@@ -7780,6 +7795,7 @@
         <message>
             <location filename="../../ui/app/offers.py" />
             <location filename="../../ui/app/run_control.py" />
+            <location filename="../../ui/runs/side_by_side.py" />
             <source>This design cannot run yet</source>
             <translation>這個設計還無法執行</translation>
         </message>
@@ -9130,6 +9146,7 @@
             <location filename="../../ui/panels/draw/digit_seen.py" />
             <location filename="../../ui/panels/draw/preparation_switches.py" />
             <location filename="../../ui/panels/photo/photo_strip.py" />
+            <location filename="../../ui/runs/beside/one_run.py" />
             <source>
 </source>
             <translation>
@@ -10114,6 +10131,7 @@
             <location filename="../../ui/network/steps/step_words.py" />
             <location filename="../../ui/panels/loss/loss.py" />
             <location filename="../../ui/panels/surface/stage.py" />
+            <location filename="../../ui/runs/beside/both_curves.py" />
             <source>Loss</source>
             <comment>chart</comment>
             <translation>損失</translation>
@@ -10715,6 +10733,7 @@
             <location filename="../../ui/panels/photo/photo_page.py" />
             <location filename="../../ui/panels/plane/painted_panel.py" />
             <location filename="../../ui/panels/quality/quality_words.py" />
+            <location filename="../../ui/runs/beside/part.py" />
             <source>Waiting for the engine…</source>
             <translation>正在等待引擎…</translation>
         </message>
@@ -11091,6 +11110,7 @@
         <message>
             <location filename="../../ui/panels/gradients/course_chart.py" />
             <location filename="../../ui/panels/loss/loss_chart.py" />
+            <location filename="../../ui/runs/beside/both_curves.py" />
             <source>{0} (log)</source>
             <translation>{0}（對數）</translation>
         </message>
@@ -13348,6 +13368,58 @@
         </message>
     </context>
     <context>
+        <name>ui/runs/beside/one_run.py</name>
+        <message>
+            <location filename="../../ui/runs/beside/one_run.py" />
+            <source>Boundary of {0}</source>
+            <translation>{0} 的決策邊界</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/beside/one_run.py" />
+            <source>training loss {0}</source>
+            <translation>訓練損失 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/beside/part.py</name>
+        <message>
+            <location filename="../../ui/runs/beside/part.py" />
+            <source>Side by side</source>
+            <translation>並列比較</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/beside/part.py" />
+            <source>Go back to one run</source>
+            <translation>回到單次訓練</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/beside/part.py" />
+            <source>Close</source>
+            <translation>關閉</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/beside/part.py" />
+            <location filename="../../ui/runs/list_model.py" />
+            <source>this one</source>
+            <translation>目前的訓練</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/beside/part.py" />
+            <source>Their losses measure different things, so they have no chart in common.</source>
+            <translation>兩者的損失衡量的內容不同，因此沒有共同的圖表。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/beside/part.py" />
+            <source>catches up to epoch {0}</source>
+            <translation>追趕至第 {0} 週期</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/beside/part.py" />
+            <source>waits for {0}</source>
+            <translation>等待{0}</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/runs/face.py</name>
         <message>
             <location filename="../../ui/runs/face.py" />
@@ -13371,14 +13443,20 @@
             <source>Vary</source>
             <translation>變化</translation>
         </message>
+        <message>
+            <location filename="../../ui/runs/face.py" />
+            <location filename="../../ui/runs/list_part.py" />
+            <source>Side by Side</source>
+            <translation>並列比較</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/face.py" />
+            <source>Train two chosen runs, or one and the present one, on the same batches</source>
+            <translation>讓選取的兩次訓練，或選取的一次與目前的訓練，用相同的批次訓練</translation>
+        </message>
     </context>
     <context>
         <name>ui/runs/list_model.py</name>
-        <message>
-            <location filename="../../ui/runs/list_model.py" />
-            <source>this one</source>
-            <translation>目前的訓練</translation>
-        </message>
         <message>
             <location filename="../../ui/runs/list_model.py" />
             <location filename="../../ui/runs/list_part.py" />
@@ -13607,6 +13685,14 @@
             <location filename="../../ui/runs/run_list.py" />
             <source>Runs cannot be kept in {0}: {1}.</source>
             <translation>無法把訓練保留在 {0}：{1}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/side_by_side.py</name>
+        <message>
+            <location filename="../../ui/runs/side_by_side.py" />
+            <source>Choose one run of the list, to stand beside the present one, or two runs.</source>
+            <translation>請在清單中選一次訓練，與目前的訓練並列，或選兩次訓練。</translation>
         </message>
     </context>
     <context>

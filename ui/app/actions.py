@@ -117,6 +117,14 @@ _ENTRIES = (
         True,
     ),
     _Entry(
+        "side_by_side",
+        mark("S&ide by Side"),
+        "runs",
+        "Shift+F7",
+        mark("Train two runs of the list, or one and the present one, side by side on the same batches"),
+        True,
+    ),
+    _Entry(
         "past_first", mark("To the &First Moment"), "to-first", "Alt+Home", mark("Show the first moment of this run")
     ),
     _Entry("past_back", mark("Look &Back"), "step-back", "Alt+Left", mark("Show the moment before this one")),
@@ -208,18 +216,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         mark("&Train"),
         (
             *("play", "step", "step_epoch", "step_through", SEPARATOR),
-            *(
-                "reset",
-                "new_weights",
-                "start_here",
-                "new_sample",
-                "rescale",
-                "keep_run",
-                "vary",
-                "shadow",
-                "doctor",
-                SEPARATOR,
-            ),
+            *("reset", "new_weights", "start_here", "new_sample", "rescale", "keep_run", SEPARATOR),
+            *("vary", "shadow", "side_by_side", "doctor", SEPARATOR),
             *("@past", SEPARATOR),
             *("faster", "slower", "full_speed", SEPARATOR, "@device"),
         ),

@@ -140,6 +140,7 @@ def style_sheet(theme: Theme) -> str:
         padding: 5px 12px; color: {t.text}; }}
     QToolButton {{ padding: 4px; }}
     QPushButton:hover, QToolButton:hover {{ background: {t.chip}; }}
+    QPushButton:checked {{ background: {t.chip}; border-color: {t.accent}; }}
     QPushButton:pressed, QToolButton:pressed {{ background: {t.hover}; }}
     QPushButton:focus, QToolButton:focus {{ border: 2px solid {t.accent}; padding: 4px 11px; }}
     QToolButton:focus {{ padding: 3px; }}

@@ -16,6 +16,7 @@ from ui.look.terms import explain
 from ui.look.tips import wrapped
 from ui.panels.base.exportable import Exportable
 from ui.panels.base.panel import Panel
+from ui.runs.beside.part import BesidePart
 from ui.runs.list_part import ListPart
 from ui.runs.run_list import RunList
 from ui.runs.vary.vary import VaryPart
@@ -44,10 +45,19 @@ class RunsFace(Panel):
         explain(self.vary, "hyperparameter")
         self.vary.toggled.connect(self.show_vary)
         self._vary: VaryPart | None = None
+        self.beside = written(QPushButton(), tr("Side by Side"))
+        self.beside.setCheckable(True)
+        say(
+            self.beside.setToolTip,
+            wrapped(tr("Train two chosen runs, or one and the present one, on the same batches")),
+        )
+        self.beside.clicked.connect(lambda: self.requested.emit("side_by_side"))
+        self._beside: BesidePart | None = None
         head, body = QHBoxLayout(), QWidget()
         head.addWidget(self.keep)
         head.addWidget(self.save)
         head.addStretch()
+        head.addWidget(self.beside)
         head.addWidget(self.vary)
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +93,24 @@ class RunsFace(Panel):
         if self._vary is not None:
             self._vary.setVisible(on)
             self.questions_changed.emit()
+
+    def show_beside(self, mine: str) -> None:
+        """Show the present run and the one beside it. mine: what the present one is called, "" for "this one"."""
+        if self._beside is None:
+            self._beside = BesidePart()
+            self.put_below(self._beside)
+        self._beside.show_names(mine)
+        self._beside.show()
+        self._scroll.ensureWidgetVisible(self._beside)
+        self.list.show_details(False)
+        self.questions_changed.emit()
+
+    def hide_beside(self) -> None:
+        """Show one run alone again."""
+        if self._beside is not None:
+            self._beside.hide()
+        self.list.show_details(True)
+        self.questions_changed.emit()
 
     # ---------------------------------------------------------------- state, downwards
 

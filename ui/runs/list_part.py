@@ -1,6 +1,6 @@
 """The list of runs as a part of the face: the present run, the kept ones, and what is chosen of them."""
 
-from PySide6.QtCore import QElapsedTimer, QPoint, QSize, Qt
+from PySide6.QtCore import QElapsedTimer, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -28,11 +28,13 @@ class ListPart(Panel):
 
     title = tr("Runs")
     term = "run"
+    beside_wanted = Signal()  # the chosen runs are to stand side by side
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.runs: RunList | None = None
         self._since = QElapsedTimer()
+        self._with_details = True
         self.model = ListModel(self)
         self.view = ListView(self.model)
         self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -66,6 +68,11 @@ class ListPart(Panel):
         self._show_runs()
         if self.isVisible():
             runs.load()
+
+    def show_details(self, on: bool) -> None:
+        """Show what is known of the chosen run below the list, or leave that room to another part."""
+        self._with_details = on
+        self._show_chosen()
 
     # ---------------------------------------------------------------- state, downwards
 
@@ -118,7 +125,7 @@ class ListPart(Panel):
 
     def _show_chosen(self) -> None:
         chosen = self.view.chosen_records()
-        record = chosen[0] if len(chosen) == 1 else None
+        record = chosen[0] if len(chosen) == 1 and self._with_details else None
         self.details.show_run(record, self.model.differs(record) if record is not None else "")
 
     def _say(self) -> None:
@@ -157,6 +164,8 @@ class ListPart(Panel):
             pin = written(menu.addAction(""), tr("Unpin") if record.pinned else tr("Pin"))
             pin.triggered.connect(lambda: runs.pin(record, not record.pinned))
             written(menu.addAction(""), tr("Rename")).triggered.connect(self.details.name.setFocus)
+        if 1 <= len(chosen) <= 2:
+            written(menu.addAction(""), tr("Side by Side")).triggered.connect(self.beside_wanted)
         if chosen:
             written(menu.addAction(""), tr("Remove")).triggered.connect(self._remove)
             menu.addSeparator()

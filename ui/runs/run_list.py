@@ -88,9 +88,13 @@ class RunList(QObject):
 
     def open(self, record: RunRecord) -> None:
         """Make this run the present one, with its weights; undo brings the present one back."""
-        weights = self._shelf.weights(record.id)
-        there = str(weights) if weights.is_file() else ""
-        self._files.begin_with(record.experiment, tr("Open {0}").format(record.called), record.title, there)
+        text = tr("Open {0}").format(record.called)
+        self._files.begin_with(record.experiment, text, record.title, self.weights(record))
+
+    def weights(self, record: RunRecord) -> str:
+        """The file with its weights; "" where there is none."""
+        file = self._shelf.weights(record.id)
+        return str(file) if file.is_file() else ""
 
     def keep_now(self) -> None:
         """Keep the present run as it is, and go on with it."""

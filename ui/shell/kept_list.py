@@ -13,6 +13,7 @@ from ui.panels.loss.loss import LossPanel
 from ui.runs.beside.company import Company
 from ui.runs.face import RunsFace
 from ui.runs.run_list import RunList
+from ui.runs.side_by_side import SideBySide
 from ui.shell.parts import Parts
 
 
@@ -35,6 +36,7 @@ class KeptList(QObject):
         self.company = Company(parts.notice, actions, document, link, files, self)
         self._panels = parts.results.panels
         self._notice = parts.notice
+        self._beside = SideBySide(self.runs, actions, document, link, files, self)
         parts.centre.built.connect(self._take)
         self._panels.built.connect(self._take)
         for panel in (*parts.centre.panels, *self._panels):
@@ -48,6 +50,7 @@ class KeptList(QObject):
     def _take(self, panel: Panel) -> None:
         if isinstance(panel, RunsFace):
             panel.take_runs(self.runs)
+            self._beside.take_face(panel)
         elif isinstance(panel, LossPanel):
             panel.show_ghosts(self._ghosts())
 

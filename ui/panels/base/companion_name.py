@@ -16,10 +16,15 @@ class CompanionName:
     def of(self, snapshot: Snapshot) -> str:
         """In the language in force; "" where there is no such run."""
         beside = snapshot.companion
+        return "" if beside is None else beside.name or self.differs(snapshot)
+
+    def differs(self, snapshot: Snapshot) -> str:
+        """How its design differs, in the language in force; "" where there is no such run."""
+        beside = snapshot.companion
         if beside is None or beside.now is None:
             return ""
         pair = snapshot.experiment, beside.now.experiment
         if self._of is None or self._of[0] is not pair[0] or self._of[1] is not pair[1]:
             found = differences(*pair)
             self._of, self._differs = pair, joined(found) if found else tr("the same design")
-        return beside.name or str(again(self._differs))
+        return str(again(self._differs))

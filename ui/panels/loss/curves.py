@@ -15,7 +15,7 @@ Float64 = NDArray[np.float64]
 
 
 Scale = Literal["automatic", "linear", "logarithmic"]
-_LONG = 100  # epochs from which on the automatic scale of x is logarithmic: most of the learning is at the beginning
+LONG = 100  # epochs from which on the automatic scale of x is logarithmic: most of the learning is at the beginning
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ def chart(history: History, options: ChartOptions, changes: tuple[int, ...] = ()
     epoch = history.epoch
     x = history.step.astype(np.float64) if options.by_step else epoch
     x_log = options.x_scale == "logarithmic" or (
-        options.x_scale == "automatic" and max(beside, float(epoch[-1]) if len(epoch) else 0.0) >= _LONG
+        options.x_scale == "automatic" and max(beside, float(epoch[-1]) if len(epoch) else 0.0) >= LONG
     )
     x = np.log10(1 + x) if x_log else x
     changed = np.interp(changes, history.step, x) if len(x) else np.empty(0)

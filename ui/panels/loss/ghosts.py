@@ -25,6 +25,8 @@ _STYLES = (
 """By the number of the colour, so that no two colours are told apart by colour alone."""
 _PLACES = 256  # along the axis, of one that has many more points
 _LETTERS = 24  # of a name at the end of a curve
+MINE = -1
+"""The number of the present run's colour, where it is drawn as the others are."""
 MOST = 8  # curves, of the newest runs; more would hide each other, and take longer to draw than a picture may
 
 
@@ -135,7 +137,7 @@ class GhostCurves:
         ground.setAlphaF(0.8)
         for ghost, curve, name in zip(self.shown, self.curves, self._names, strict=False):
             colour = colour_of(ghost.colour)
-            style = _STYLES[ghost.colour % len(_STYLES)]
+            style = Qt.PenStyle.SolidLine if ghost.colour == MINE else _STYLES[ghost.colour % len(_STYLES)]
             curve.setPen(pg.mkPen(colour, width=1, style=style))
             name.setColor(colour)
             name.fill = pg.mkBrush(ground)  # so that its own curve does not run through it
@@ -150,15 +152,15 @@ class GhostCurves:
                 found.append((ghost.name, float(values(ghost, accuracy)[index])))
         return found
 
-    def in_words(self, accuracy: bool, template: Text) -> Text | str:
-        """Where each of them ends, put into this sentence, for who does not see it."""
+    def in_words(self, accuracy: bool) -> Text | str:
+        """Where each of them ends, for who does not see it; "" where none is drawn."""
         said = []
         for ghost in self.shown:
             finite = values(ghost, accuracy)
             finite = finite[np.isfinite(finite)]
             if len(finite):
                 said.append(tr("{0} ends at {1}").format(ghost.name, f"{float(finite[-1]):.4g}"))
-        return template.format(joined(said)) if said else ""
+        return joined(said) if said else ""
 
     def _fit_count(self) -> None:
         while len(self.curves) > len(self.shown):
@@ -175,5 +177,7 @@ class GhostCurves:
 
 
 def colour_of(number: int) -> QColor:
-    """The colour with this number: that of a kept run's dot and curve."""
+    """The colour with this number: that of a kept run's dot and curve, or of the present one's."""
+    if number == MINE:
+        return QColor(theme.current().accent)
     return theme.layer_colour(number, theme.current())

@@ -266,10 +266,8 @@ class LossChart(Plot):
         taken = self.marks.rooms()
         for ghosts in (self.beside, self.ghosts):
             ghosts.name_ends(taken)
-        others = (
-            self.beside.in_words(options.accuracy, tr("Run beside: {0}.")),
-            self.ghosts.in_words(options.accuracy, tr("Pinned runs: {0}.")),
-        )
+        named = (tr("Run beside: {0}."), self.beside), (tr("Pinned runs: {0}."), self.ghosts)
+        others = [text.format(found) for text, ghosts in named if (found := ghosts.in_words(options.accuracy))]
         said = joined(filter(None, (in_words(self._history, marks), *others)), mark(" "))
         if self.accessibleDescription() != said:
             say(self.setAccessibleDescription, said)
