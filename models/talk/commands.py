@@ -9,6 +9,7 @@ from models.design.experiment import Experiment
 from models.talk.probes import Probe
 from models.talk.runs.companions import Company
 from models.talk.runs.moments import LookBack
+from models.talk.runs.searches import BeginSearch
 from models.talk.runs.variations import EndTrials, HoldTrials, Vary
 from models.talk.surface_probes import LossSurface
 from models.talk.tables import TableWishes
@@ -186,7 +187,7 @@ class Quit:
     """End the engine's loop after the command under way."""
 
 
-Aside = LookAtTable | Vary | HoldTrials | EndTrials | Company
+Aside = LookAtTable | Vary | BeginSearch | HoldTrials | EndTrials | Company
 """What the engine does beside the run."""
 
 Look = Watch | LookBack

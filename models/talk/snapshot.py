@@ -14,6 +14,7 @@ from models.design.experiment import Experiment
 from models.talk.practice import Practice
 from models.talk.probes import Partial, Probe, R
 from models.talk.runs.moments import NO_MOMENTS, Moments
+from models.talk.runs.searches import SearchAnswer
 from models.talk.runs.variations import VariedAnswer
 from models.talk.tables import TableAnswer
 
@@ -161,8 +162,8 @@ class Snapshot:
     weights_kept: no step is done yet, but the weights are not the initial ones: those of another run were kept.
     changes: the steps before which another design went on with this run; rising.
     stops: where a stop rule ended training, or would have; rising.
-    table: the answer to the last `LookAtTable`; varied: to the last `Vary`. rescalable: whether `Rescale` would change
-    how samples are scaled.
+    table: the answer to the last `LookAtTable`. varied, searched: to the last `Vary` or `BeginSearch`, whichever came
+    later. rescalable: whether `Rescale` would change how samples are scaled.
     stuck: training has come to a standstill far from its goal (see `playground/probing/health/standstill.py`).
     companion: the run beside this one, and what became of it.
     moments: of its past that can be shown. Where one is shown, this is the snapshot of it, with the whole history.
@@ -199,6 +200,7 @@ class Snapshot:
     table: TableAnswer | None = None
     rescalable: bool = False
     varied: VariedAnswer | None = None
+    searched: SearchAnswer | None = None
     moments: Moments = NO_MOMENTS
     companion: Companion | None = None
 

@@ -147,7 +147,9 @@ class Searching:
     def _look(self, study: "Study") -> None:
         trials, tested = study.trials(), study.tested()
         with self._state:
-            self._trials, self._tested = trials, tested
+            self._tested = tested
+            if trials != self._trials:
+                self._trials = trials
 
     def _fail(self, text: str) -> None:
         with self._state:

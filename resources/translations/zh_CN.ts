@@ -488,6 +488,8 @@
             <location filename="../../models/design/layers.py" />
             <location filename="../../models/lessons/situation.py" />
             <location filename="../../ui/network/menus.py" />
+            <location filename="../../ui/runs/search/form.py" />
+            <location filename="../../ui/runs/search/words.py" />
             <source>Activation</source>
             <translation>激活函数</translation>
         </message>
@@ -2532,6 +2534,7 @@
             <location filename="../../ui/panels/hidden/hidden_words.py" />
             <location filename="../../ui/panels/quality/quality_words.py" />
             <location filename="../../ui/panels/samples/sample_words.py" />
+            <location filename="../../ui/runs/search/words.py" />
             <location filename="../../ui/runs/vary/outcome.py" />
             <source>{0} %</source>
             <translation>{0}%</translation>
@@ -4462,6 +4465,7 @@
             <location filename="../../ui/panels/samples/samples.py" />
             <location filename="../../ui/panels/samples/summary_words.py" />
             <location filename="../../ui/panels/surface/race_track.py" />
+            <location filename="../../ui/runs/search/words.py" />
             <location filename="../../ui/runs/vary/outcome.py" />
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>{0}: {1}</source>
@@ -6212,6 +6216,7 @@
             <location filename="../../ui/doctor/names.py" />
             <location filename="../../ui/panels/plane/readings.py" />
             <location filename="../../ui/panels/samples/sample_words.py" />
+            <location filename="../../ui/runs/search/words.py" />
             <location filename="../../ui/runs/vary/outcome.py" />
             <source>{0} {1}</source>
             <translation>{0} {1}</translation>
@@ -13438,7 +13443,6 @@
         </message>
         <message>
             <location filename="../../ui/runs/face.py" />
-            <location filename="../../ui/runs/vary/form.py" />
             <location filename="../../ui/runs/vary/vary.py" />
             <source>Vary</source>
             <translation>变化</translation>
@@ -13516,6 +13520,7 @@
         </message>
         <message>
             <location filename="../../ui/runs/list_model.py" />
+            <location filename="../../ui/runs/search/form.py" />
             <location filename="../../ui/runs/vary/form.py" />
             <source>Seeds</source>
             <translation>种子数</translation>
@@ -13688,6 +13693,221 @@
         </message>
     </context>
     <context>
+        <name>ui/runs/search/form.py</name>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <source>Trials</source>
+            <translation>试验次数</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <source>Seconds at most; 0 is no limit</source>
+            <translation>最多多少秒；0 表示不限</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>Epochs of each run</source>
+            <translation>每次训练的轮数</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <source>Train each design with so many seeds, and choose by the mean</source>
+            <translation>每个设计用这么多种子训练，按平均值选择</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <source>Address of a shared study</source>
+            <translation>共享研究的地址</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <source>shared study: sqlite:///study.db</source>
+            <translation>共享研究：sqlite:///study.db</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <source>Where others find the study: sqlite:///study.db, journal:study.log, or a database server. Without an address the search is this window's own.</source>
+            <translation>其他人可在此找到研究：sqlite:///study.db、journal:study.log 或数据库服务器。不填地址时，搜索只属于本窗口。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <source>Watch</source>
+            <translation>观看</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <source>Take Part</source>
+            <translation>参加</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <source>See what others have found so far, without training anything</source>
+            <translation>查看其他人目前的结果，自己不训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <source>Train trials of the study that is there, with its design and its ranges</source>
+            <translation>按已有研究的设计和范围训练其中的试验</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <source>trials</source>
+            <translation>次试验</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <source>epochs</source>
+            <translation>轮</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>seeds</source>
+            <translation>个种子</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <source>s</source>
+            <translation>秒</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <source>Search it; otherwise it stays as it is</source>
+            <translation>搜索它；否则保持不变</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <source>Range of {0}</source>
+            <translation>{0}的范围</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <source>From the lowest to the highest, or values with commas between them</source>
+            <translation>从最小值到最大值，或用逗号分隔的值</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/search/parallel.py</name>
+        <message>
+            <location filename="../../ui/runs/search/parallel.py" />
+            <source>The trials as lines: one axis for each setting, and the score at the right</source>
+            <translation>用折线表示各次试验：每个设置一条轴，右边是得分</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/parallel.py" />
+            <location filename="../../ui/runs/search/trials_model.py" />
+            <source>Score</source>
+            <translation>得分</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/search/results.py</name>
+        <message>
+            <location filename="../../ui/runs/search/results.py" />
+            <source>The trials, the best first</source>
+            <translation>各次试验，最好的在前</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/results.py" />
+            <source>Enter loads the design of a trial.</source>
+            <translation>按 Enter 载入一次试验的设计。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/search/trials_model.py</name>
+        <message>
+            <location filename="../../ui/runs/search/trials_model.py" />
+            <source>Trial</source>
+            <translation>试验</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/search/words.py</name>
+        <message>
+            <location filename="../../ui/runs/search/words.py" />
+            <source>Validation R²</source>
+            <translation>验证 R²</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/words.py" />
+            <source>Validation accuracy</source>
+            <translation>验证准确率</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/words.py" />
+            <source>Trial {0}</source>
+            <translation>试验 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/words.py" />
+            <source>Validation loss</source>
+            <translation>验证损失</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/words.py" />
+            <source>No search</source>
+            <translation>没有搜索</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/words.py" />
+            <source>The search is under way</source>
+            <translation>搜索正在进行</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/words.py" />
+            <source>No trial has a result</source>
+            <translation>没有一次试验有结果</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/words.py" />
+            <source>Best: trial {0}, {1}</source>
+            <translation>最好：试验 {0}，{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/words.py" />
+            <source>{0} on a fifth of the training samples. The test samples have no part in the choice.</source>
+            <translation>得分是五分之一训练样本上的{0}。测试样本不参与选择。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/words.py" />
+            <source>Trained anew on all training samples: {0}. The score is no such estimate, as the luckiest is chosen.</source>
+            <translation>用全部训练样本重新训练后：{0}。得分不能作为这样的估计，因为选中的是运气最好的一个。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/words.py" />
+            <source>Opening the study…</source>
+            <translation>正在打开研究…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/words.py" />
+            <source>{0} of {1} trials</source>
+            <translation>{1} 次试验中的 {0} 次</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/words.py" />
+            <source>{0}, {1} s</source>
+            <translation>{0}，{1} 秒</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/words.py" />
+            <source>{0}; {1} under way elsewhere</source>
+            <translation>{0}；另有 {1} 次在别处进行</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/words.py" />
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>{0}, stopped</source>
+            <translation>{0}，已停止</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/words.py" />
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>{0}, paused</source>
+            <translation>{0}，已暂停</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/runs/side_by_side.py</name>
         <message>
             <location filename="../../ui/runs/side_by_side.py" />
@@ -13753,6 +13973,11 @@
         </message>
         <message>
             <location filename="../../ui/runs/vary/form.py" />
+            <source>Search</source>
+            <translation>搜索</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
             <source>What to vary</source>
             <translation>变化什么</translation>
         </message>
@@ -13763,13 +13988,18 @@
         </message>
         <message>
             <location filename="../../ui/runs/vary/form.py" />
-            <source>Epochs of each run</source>
-            <translation>每次训练的轮数</translation>
+            <source>A run works from</source>
+            <translation>成功的下限</translation>
         </message>
         <message>
             <location filename="../../ui/runs/vary/form.py" />
-            <source>A run works from</source>
-            <translation>成功的下限</translation>
+            <source>Ranges</source>
+            <translation>范围</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>What is searched, and on which budget</source>
+            <translation>搜索什么，预算多少</translation>
         </message>
         <message>
             <location filename="../../ui/runs/vary/form.py" />
@@ -13780,11 +14010,6 @@
             <location filename="../../ui/runs/vary/form.py" />
             <source>epochs each</source>
             <translation>轮（每次）</translation>
-        </message>
-        <message>
-            <location filename="../../ui/runs/vary/form.py" />
-            <source>seeds</source>
-            <translation>个种子</translation>
         </message>
         <message>
             <location filename="../../ui/runs/vary/form.py" />
@@ -13820,16 +14045,6 @@
             <location filename="../../ui/runs/vary/form.py" />
             <source>{0} of {1} runs, {2} s</source>
             <translation>{1} 次训练中的 {0} 次，{2} 秒</translation>
-        </message>
-        <message>
-            <location filename="../../ui/runs/vary/form.py" />
-            <source>{0}, stopped</source>
-            <translation>{0}，已停止</translation>
-        </message>
-        <message>
-            <location filename="../../ui/runs/vary/form.py" />
-            <source>{0}, paused</source>
-            <translation>{0}，已暂停</translation>
         </message>
     </context>
     <context>
@@ -13943,6 +14158,11 @@
         <name>ui/runs/vary/vary.py</name>
         <message>
             <location filename="../../ui/runs/vary/vary.py" />
+            <source>Trials of a search</source>
+            <translation>一次搜索的各次试验</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/vary.py" />
             <source>Runs of a variation</source>
             <translation>一次变化的各次训练</translation>
         </message>
@@ -13950,6 +14170,11 @@
             <location filename="../../ui/runs/vary/vary.py" />
             <source>Load a run</source>
             <translation>载入一次训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/vary.py" />
+            <source>Load a trial</source>
+            <translation>载入一次试验</translation>
         </message>
     </context>
     <context>

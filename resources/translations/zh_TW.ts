@@ -488,6 +488,8 @@
             <location filename="../../models/design/layers.py" />
             <location filename="../../models/lessons/situation.py" />
             <location filename="../../ui/network/menus.py" />
+            <location filename="../../ui/runs/search/form.py" />
+            <location filename="../../ui/runs/search/words.py" />
             <source>Activation</source>
             <translation>激勵函數</translation>
         </message>
@@ -2532,6 +2534,7 @@
             <location filename="../../ui/panels/hidden/hidden_words.py" />
             <location filename="../../ui/panels/quality/quality_words.py" />
             <location filename="../../ui/panels/samples/sample_words.py" />
+            <location filename="../../ui/runs/search/words.py" />
             <location filename="../../ui/runs/vary/outcome.py" />
             <source>{0} %</source>
             <translation>{0}%</translation>
@@ -4462,6 +4465,7 @@
             <location filename="../../ui/panels/samples/samples.py" />
             <location filename="../../ui/panels/samples/summary_words.py" />
             <location filename="../../ui/panels/surface/race_track.py" />
+            <location filename="../../ui/runs/search/words.py" />
             <location filename="../../ui/runs/vary/outcome.py" />
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>{0}: {1}</source>
@@ -6212,6 +6216,7 @@
             <location filename="../../ui/doctor/names.py" />
             <location filename="../../ui/panels/plane/readings.py" />
             <location filename="../../ui/panels/samples/sample_words.py" />
+            <location filename="../../ui/runs/search/words.py" />
             <location filename="../../ui/runs/vary/outcome.py" />
             <source>{0} {1}</source>
             <translation>{0} {1}</translation>
@@ -13438,7 +13443,6 @@
         </message>
         <message>
             <location filename="../../ui/runs/face.py" />
-            <location filename="../../ui/runs/vary/form.py" />
             <location filename="../../ui/runs/vary/vary.py" />
             <source>Vary</source>
             <translation>變化</translation>
@@ -13516,6 +13520,7 @@
         </message>
         <message>
             <location filename="../../ui/runs/list_model.py" />
+            <location filename="../../ui/runs/search/form.py" />
             <location filename="../../ui/runs/vary/form.py" />
             <source>Seeds</source>
             <translation>種子數</translation>
@@ -13688,6 +13693,221 @@
         </message>
     </context>
     <context>
+        <name>ui/runs/search/form.py</name>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <source>Trials</source>
+            <translation>試驗次數</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <source>Seconds at most; 0 is no limit</source>
+            <translation>最多多少秒；0 表示不限</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>Epochs of each run</source>
+            <translation>每次訓練的週期數</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <source>Train each design with so many seeds, and choose by the mean</source>
+            <translation>每個設計用這麼多種子訓練，按平均值選擇</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <source>Address of a shared study</source>
+            <translation>共用研究的位址</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <source>shared study: sqlite:///study.db</source>
+            <translation>共用研究：sqlite:///study.db</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <source>Where others find the study: sqlite:///study.db, journal:study.log, or a database server. Without an address the search is this window's own.</source>
+            <translation>其他人可在此找到研究：sqlite:///study.db、journal:study.log 或資料庫伺服器。不填位址時，搜尋只屬於本視窗。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <source>Watch</source>
+            <translation>觀看</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <source>Take Part</source>
+            <translation>參加</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <source>See what others have found so far, without training anything</source>
+            <translation>查看其他人目前的結果，自己不訓練</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <source>Train trials of the study that is there, with its design and its ranges</source>
+            <translation>按已有研究的設計和範圍訓練其中的試驗</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <source>trials</source>
+            <translation>次試驗</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <source>epochs</source>
+            <translation>個週期</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>seeds</source>
+            <translation>個種子</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <source>s</source>
+            <translation>秒</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <source>Search it; otherwise it stays as it is</source>
+            <translation>搜尋它；否則保持不變</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <source>Range of {0}</source>
+            <translation>{0}的範圍</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/form.py" />
+            <source>From the lowest to the highest, or values with commas between them</source>
+            <translation>從最小值到最大值，或以逗號分隔的值</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/search/parallel.py</name>
+        <message>
+            <location filename="../../ui/runs/search/parallel.py" />
+            <source>The trials as lines: one axis for each setting, and the score at the right</source>
+            <translation>用折線表示各次試驗：每個設定一條軸，右邊是得分</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/parallel.py" />
+            <location filename="../../ui/runs/search/trials_model.py" />
+            <source>Score</source>
+            <translation>得分</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/search/results.py</name>
+        <message>
+            <location filename="../../ui/runs/search/results.py" />
+            <source>The trials, the best first</source>
+            <translation>各次試驗，最好的在前</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/results.py" />
+            <source>Enter loads the design of a trial.</source>
+            <translation>按 Enter 載入一次試驗的設計。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/search/trials_model.py</name>
+        <message>
+            <location filename="../../ui/runs/search/trials_model.py" />
+            <source>Trial</source>
+            <translation>試驗</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/search/words.py</name>
+        <message>
+            <location filename="../../ui/runs/search/words.py" />
+            <source>Validation R²</source>
+            <translation>驗證 R²</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/words.py" />
+            <source>Validation accuracy</source>
+            <translation>驗證準確率</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/words.py" />
+            <source>Trial {0}</source>
+            <translation>試驗 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/words.py" />
+            <source>Validation loss</source>
+            <translation>驗證損失</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/words.py" />
+            <source>No search</source>
+            <translation>沒有搜尋</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/words.py" />
+            <source>The search is under way</source>
+            <translation>搜尋正在進行</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/words.py" />
+            <source>No trial has a result</source>
+            <translation>沒有一次試驗有結果</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/words.py" />
+            <source>Best: trial {0}, {1}</source>
+            <translation>最好：試驗 {0}，{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/words.py" />
+            <source>{0} on a fifth of the training samples. The test samples have no part in the choice.</source>
+            <translation>得分是五分之一訓練樣本上的{0}。測試樣本不參與選擇。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/words.py" />
+            <source>Trained anew on all training samples: {0}. The score is no such estimate, as the luckiest is chosen.</source>
+            <translation>用全部訓練樣本重新訓練後：{0}。得分不能作為這樣的估計，因為選中的是運氣最好的一個。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/words.py" />
+            <source>Opening the study…</source>
+            <translation>正在開啟研究…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/words.py" />
+            <source>{0} of {1} trials</source>
+            <translation>{1} 次試驗中的 {0} 次</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/words.py" />
+            <source>{0}, {1} s</source>
+            <translation>{0}，{1} 秒</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/words.py" />
+            <source>{0}; {1} under way elsewhere</source>
+            <translation>{0}；另有 {1} 次在別處進行</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/words.py" />
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>{0}, stopped</source>
+            <translation>{0}，已停止</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/words.py" />
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>{0}, paused</source>
+            <translation>{0}，已暫停</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/runs/side_by_side.py</name>
         <message>
             <location filename="../../ui/runs/side_by_side.py" />
@@ -13753,6 +13973,11 @@
         </message>
         <message>
             <location filename="../../ui/runs/vary/form.py" />
+            <source>Search</source>
+            <translation>搜尋</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
             <source>What to vary</source>
             <translation>變化什麼</translation>
         </message>
@@ -13763,13 +13988,18 @@
         </message>
         <message>
             <location filename="../../ui/runs/vary/form.py" />
-            <source>Epochs of each run</source>
-            <translation>每次訓練的週期數</translation>
+            <source>A run works from</source>
+            <translation>成功的下限</translation>
         </message>
         <message>
             <location filename="../../ui/runs/vary/form.py" />
-            <source>A run works from</source>
-            <translation>成功的下限</translation>
+            <source>Ranges</source>
+            <translation>範圍</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>What is searched, and on which budget</source>
+            <translation>搜尋什麼，預算多少</translation>
         </message>
         <message>
             <location filename="../../ui/runs/vary/form.py" />
@@ -13780,11 +14010,6 @@
             <location filename="../../ui/runs/vary/form.py" />
             <source>epochs each</source>
             <translation>個週期（每次）</translation>
-        </message>
-        <message>
-            <location filename="../../ui/runs/vary/form.py" />
-            <source>seeds</source>
-            <translation>個種子</translation>
         </message>
         <message>
             <location filename="../../ui/runs/vary/form.py" />
@@ -13820,16 +14045,6 @@
             <location filename="../../ui/runs/vary/form.py" />
             <source>{0} of {1} runs, {2} s</source>
             <translation>{1} 次訓練中的 {0} 次，{2} 秒</translation>
-        </message>
-        <message>
-            <location filename="../../ui/runs/vary/form.py" />
-            <source>{0}, stopped</source>
-            <translation>{0}，已停止</translation>
-        </message>
-        <message>
-            <location filename="../../ui/runs/vary/form.py" />
-            <source>{0}, paused</source>
-            <translation>{0}，已暫停</translation>
         </message>
     </context>
     <context>
@@ -13943,6 +14158,11 @@
         <name>ui/runs/vary/vary.py</name>
         <message>
             <location filename="../../ui/runs/vary/vary.py" />
+            <source>Trials of a search</source>
+            <translation>一次搜尋的各次試驗</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/vary.py" />
             <source>Runs of a variation</source>
             <translation>一次變化的各次訓練</translation>
         </message>
@@ -13950,6 +14170,11 @@
             <location filename="../../ui/runs/vary/vary.py" />
             <source>Load a run</source>
             <translation>載入一次訓練</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/vary.py" />
+            <source>Load a trial</source>
+            <translation>載入一次試驗</translation>
         </message>
     </context>
     <context>

@@ -23,11 +23,6 @@ class BeginSearch:
     watch: bool = False
 
 
-@dataclass(frozen=True)
-class ForgetSearch:
-    """End the search, and forget its answer."""
-
-
 @dataclass(frozen=True, eq=False)
 class SearchAnswer:
     """How a search stands.

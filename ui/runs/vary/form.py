@@ -7,7 +7,8 @@ from models.design.experiment import Experiment
 from models.design.spec import SpecError
 from models.design.training import MAX_EPOCHS
 from models.language.text import Text, mark, tr
-from models.talk.runs.variations import VariedAnswer
+from models.talk.runs.searches import BeginSearch, SearchAnswer
+from models.talk.runs.variations import VariedAnswer, Vary
 from models.variations import result
 from models.variations.result import Goal
 from models.variations.variation import MAX_SEEDS, SeedOf, Variation
@@ -17,17 +18,20 @@ from ui.forms.number_text import Range
 from ui.look import theme
 from ui.look.sayings import add_item, say, written
 from ui.look.terms import explain, is_about
+from ui.runs.search import words
+from ui.runs.search.form import SearchForm
 from ui.runs.vary.setting_row import SettingRow
 
-WEIGHTS, DATA, ONE, TWO = "weights", "data", "one", "two"
+WEIGHTS, DATA, ONE, TWO, SEARCH = "weights", "data", "one", "two", "search"
 KINDS = {
     WEIGHTS: mark("Weight seed"),
     DATA: mark("Data seed"),
     ONE: mark("One setting"),
     TWO: mark("Two settings"),
+    SEARCH: mark("Search"),
 }
 """What can be varied, as it stands in the list."""
-_SEEDS = {WEIGHTS: 16, DATA: 16, ONE: 8, TWO: 1}
+_SEEDS = {WEIGHTS: 16, DATA: 16, ONE: 8, TWO: 1, SEARCH: 1}
 """How many seeds there are at first."""
 _EPOCHS, _EPOCHS_OF_PICTURES = 300, 5
 _NARROW = 62  # px of a number
@@ -37,7 +41,7 @@ _STEPS = 1000
 class VaryForm(QWidget):
     """Says what is wanted, and shows how far it is. Knows no result."""
 
-    begun = Signal(object)  # the Variation to do
+    begun = Signal(object)  # the Vary or the BeginSearch that is wanted
     held = Signal(bool)
     ended = Signal()
     changed = Signal()  # another goal, or another kind
@@ -47,6 +51,7 @@ class VaryForm(QWidget):
         self._experiment: Experiment | None = None
         self._seeds = dict(_SEEDS)
         self._timed = False  # somebody has chosen the epochs
+        self._searching = self._failed = False  # the answer on show is that of a search; of one that failed
         self.kind = Combo()
         for key, name in KINDS.items():
             add_item(self.kind, tr(name), key)
@@ -60,6 +65,11 @@ class VaryForm(QWidget):
         self.epochs = _number(_EPOCHS, Range(1, MAX_EPOCHS, whole=True), tr("Epochs of each run"), "epoch")
         self.goal = _number(result.WORKS_ACCURACY, Range(0.0, 1.0, percent=True), tr("A run works from"), "accuracy")
         self.first, self.second = SettingRow("learning_rate"), SettingRow("width")
+        self.search = SearchForm()
+        self.folding = written(QPushButton(), tr("Ranges"))
+        self.folding.setCheckable(True)
+        self.folding.setChecked(True)
+        say(self.folding.setToolTip, tr("What is searched, and on which budget"))
         self.error = label("", "muted")
         self.error.setWordWrap(True)
         self.bar = QProgressBar()
@@ -77,6 +87,9 @@ class VaryForm(QWidget):
         self.run.clicked.connect(self._begin)
         self.hold.clicked.connect(lambda on: self.held.emit(on))
         self.end.clicked.connect(self.ended)
+        self.search.changed.connect(self._check)
+        self.search.asked.connect(self._ask)
+        self.folding.toggled.connect(self._show_folding)
         self._choose()
         self.show_answer(None)
 
@@ -93,17 +106,25 @@ class VaryForm(QWidget):
 
         self.epochs_label = label(tr("epochs each"), "muted")
         self.seeds_label, self.goal_label = label(tr("seeds"), "muted"), label(tr("works from"), "muted")
+        self.numbers = QWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(line(label(tr("Vary"), "muted"), self.kind, None, self.run, self.hold, self.end))
+        column.addLayout(line(self.kind, None, self.run, self.hold, self.end))
         column.addWidget(self.first)
         column.addWidget(self.second)
         numbers = self.seeds, self.seeds_label, self.epochs, self.epochs_label
-        column.addLayout(line(*numbers, self.goal_label, self.goal, None))
+        of_numbers = line(*numbers, self.goal_label, self.goal, None)
+        of_numbers.setContentsMargins(0, 0, 0, 0)
+        self.numbers.setLayout(of_numbers)
+        column.addWidget(self.numbers)
+        column.addWidget(self.search)
         column.addWidget(self.error)
         column.addWidget(self.bar)
-        column.addWidget(self.state)
+        self.state.setWordWrap(True)
+        below = line(self.state, self.folding)
+        below.setStretch(0, 1)
+        column.addLayout(below)
 
     # ---------------------------------------------------------------- state, downwards
 
@@ -112,6 +133,7 @@ class VaryForm(QWidget):
         before, self._experiment = self._experiment, experiment
         for row in (self.first, self.second):
             row.show_experiment(experiment)
+        self.search.show_experiment(experiment)
         usual = result.goal(experiment)
         if before is None or result.goal(before) != usual:
             self.goal.show_value(usual.value)
@@ -127,22 +149,33 @@ class VaryForm(QWidget):
         """Write values in the language in force."""
         for row in (self.first, self.second):
             row.show_language()
+        self.search.show_language()
         self._check()
 
-    def show_answer(self, answer: VariedAnswer | None) -> None:
+    def show_answer(self, answer: VariedAnswer | SearchAnswer | None) -> None:
         """How far the runs are; None where there are none."""
         busy = answer is not None and not answer.ended
-        self.hold.setVisible(busy)
+        self.hold.setVisible(busy and not (isinstance(answer, SearchAnswer) and answer.watching))
         self.end.setVisible(busy)
         self.bar.setVisible(busy)
         self.state.setVisible(answer is not None)
+        failed = isinstance(answer, SearchAnswer) and bool(answer.error)
+        if failed and not self._failed:
+            self.folding.setChecked(True)  # so that the address can be put right
+        self._searching, self._failed = isinstance(answer, SearchAnswer), failed
+        self._show_folding()
         held = answer is not None and answer.held
         self.hold.setChecked(held)
         say(self.hold.setText, tr("Go on") if held else tr("Pause"))
-        if answer is not None:
-            self.bar.setRange(0, _STEPS)
-            self.bar.setValue(round(_STEPS * len(answer.results) / answer.variation.count))
-            say(self.state.setText, in_words(answer))
+        if isinstance(answer, SearchAnswer):
+            self._show_progress(words.progress(answer), words.state(answer))
+        elif answer is not None:
+            self._show_progress(len(answer.results) / answer.variation.count, in_words(answer))
+
+    def _show_progress(self, share: float, text: Text | str) -> None:
+        self.bar.setRange(0, _STEPS)
+        self.bar.setValue(round(_STEPS * share))
+        say(self.state.setText, text)
 
     # ---------------------------------------------------------------- what is wanted
 
@@ -154,6 +187,10 @@ class VaryForm(QWidget):
     def goal_of(self, experiment: Experiment) -> Goal:
         """From what a run counts as one that works."""
         return result.goal(experiment, self.goal.value)
+
+    def wanted(self) -> Vary | BeginSearch:
+        """What the button begins; raises SpecError where that cannot be."""
+        return self.search.order() if self.chosen == SEARCH else Vary(self.variation())
 
     def variation(self) -> Variation:
         """What is wanted; raises SpecError where that cannot be."""
@@ -171,6 +208,8 @@ class VaryForm(QWidget):
     def _choose(self) -> None:
         self.first.setVisible(self.chosen in (ONE, TWO))
         self.second.setVisible(self.chosen == TWO)
+        self.numbers.setVisible(self.chosen != SEARCH)
+        self._show_folding()
         self.seeds.show_value(self._seeds[self.chosen])
         self._check()
         self.changed.emit()
@@ -190,8 +229,8 @@ class VaryForm(QWidget):
         for row in (self.first, self.second):
             row.mark_bad(False)
         try:
-            found, why = self.variation(), ""
-            text = tr("Run {0}").format(f"{found.count:,}")
+            why = ""
+            text = tr("Run {0}").format(f"{_count(self.wanted()):,}")
         except SpecError as error:
             text, why = tr("Run"), error.text
         say(self.run.setText, text)
@@ -202,9 +241,27 @@ class VaryForm(QWidget):
 
     def _begin(self) -> None:
         try:
-            self.begun.emit(self.variation())
+            self._ask(self.wanted())
         except SpecError as error:
             say(self.error.setText, error.text)
+
+    def _ask(self, wanted: Vary | BeginSearch) -> None:
+        """Begin it; the ranges fold away, so that there is room for what is found."""
+        self.begun.emit(wanted)
+        self.folding.setChecked(not isinstance(wanted, BeginSearch))
+
+    def _show_folding(self) -> None:
+        """Where a search has an answer, a button opens and closes what it was asked."""
+        search = self.chosen == SEARCH
+        self.folding.setVisible(search and self._searching)
+        self.search.setVisible(search and (self.folding.isChecked() or not self._searching))
+
+
+def _count(wanted: Vary | BeginSearch) -> int:
+    """How many runs, or trials, these are."""
+    if isinstance(wanted, BeginSearch):
+        return wanted.search.trials if wanted.search is not None else 0
+    return wanted.variation.count if wanted.variation is not None else 0
 
 
 def in_words(answer: VariedAnswer) -> Text | str:

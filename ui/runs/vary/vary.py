@@ -4,21 +4,25 @@ from functools import partial
 from time import monotonic
 
 import numpy as np
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
+from models.design.spec import SpecError
 from models.language.text import tr
 from models.talk.probes import Boundary
-from models.talk.runs.variations import EndTrials, HoldTrials, VariedAnswer, Vary
+from models.talk.runs.searches import SearchAnswer
+from models.talk.runs.variations import EndTrials, HoldTrials, VariedAnswer
 from models.talk.snapshot import Snapshot
 from models.variations import table as tables
-from models.variations.variation import Trial, Variation
+from models.variations.search import SearchTrial
+from models.variations.variation import Trial
 from ui.forms.controls import label
 from ui.look import theme
 from ui.look.sayings import say
 from ui.look.terms import is_about
 from ui.panels.base.exportable import Exportable
 from ui.panels.base.panel import Panel, TrainAnew
+from ui.runs.search.results import SearchResults
 from ui.runs.vary.average_map import AverageMap
 from ui.runs.vary.charts import BandChart, SpreadChart
 from ui.runs.vary.form import VaryForm
@@ -45,13 +49,13 @@ class VaryPart(Panel):
         self.form = VaryForm()
         self.verdict, self.goal = label("", "title"), label("", "muted")
         self.stuck = label("", "muted")
-        self.stuck.setWordWrap(True)
         self.legend = label("", "caption")
-        self.legend.setWordWrap(True)
         self.band, self.average = is_about(BandChart(), "quartiles"), is_about(AverageMap(), "decision_boundary")
         self.spread, self.map, self.tiles = is_about(SpreadChart(), "quartiles"), HeatMap(), Tiles()
+        self.found: SearchResults | None = None  # built for the first search
+        self._search: SearchAnswer | None = None
         self._lay_out()
-        self.form.begun.connect(self._begin)
+        self.form.begun.connect(self.requested)
         self.form.held.connect(lambda on: self.requested.emit(HoldTrials(on)))
         self.form.ended.connect(lambda: self.requested.emit(EndTrials()))
         self.form.changed.connect(self._draw_anew)
@@ -60,20 +64,17 @@ class VaryPart(Panel):
         self._draw()
 
     def _lay_out(self) -> None:
-        head, seeds = QHBoxLayout(), QHBoxLayout()
+        seeds = QHBoxLayout()
         for line in (self.verdict, self.goal, self.stuck, self.legend):
-            line.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        head.addWidget(self.verdict)
-        head.addWidget(self.goal)
-        head.addStretch()
+            line.setWordWrap(True)
         seeds.addWidget(self.band, 1)
         seeds.addWidget(self.average)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
         column.addWidget(self.form)
-        column.addLayout(head)
-        column.addWidget(self.stuck)
+        for line in (self.verdict, self.goal, self.stuck):
+            column.addWidget(line)
         column.addLayout(seeds)
         column.addWidget(self.legend)
         for view in (self.spread, self.map, self.tiles):
@@ -86,15 +87,20 @@ class VaryPart(Panel):
 
     def show_language(self) -> None:
         self.form.show_language()
+        if self.found is not None and self._search is not None:
+            self.found.show_answer(self._search)
         self._draw_anew()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         answer = snapshot.varied
+        if snapshot.searched is not None or self._search is not None:
+            self._show_search(snapshot.searched)
         if answer is None and self._answer is None:
             return
         fresh = answer is not None and (self._answer is None or answer.variation is not self._answer.variation)
         self._answer = answer
-        self.form.show_answer(answer)
+        if self._search is None:
+            self.form.show_answer(answer)
         count = -1 if answer is None else len(answer.results)
         now = monotonic()
         done = answer is None or answer.ended
@@ -103,7 +109,25 @@ class VaryPart(Panel):
         elif count != self._drawn and (done or now - self._drawn_at >= _PAUSE):
             self._draw()
 
+    def _show_search(self, answer: SearchAnswer | None) -> None:
+        before, self._search = self._search, answer
+        self.form.show_answer(answer)
+        if self.found is None:
+            self.found = SearchResults()
+            self.found.opened.connect(self._open_trial)
+            column = self.layout()
+            assert column is not None
+            column.addWidget(self.found)
+        self.found.setVisible(answer is not None)
+        if answer is not None and (before is None or _differ(before, answer)):
+            self.found.show_answer(answer)
+
     def exports(self) -> list[Exportable]:
+        if self._search is not None and self._search.search is not None and self.found is not None:
+            table = partial(tables.of_search, self._search.search, self._search.trials)
+            return [
+                Exportable(tr("Trials of a search"), self.found.lines, table=table if self._search.trials else None)
+            ]
         if self._answer is None:
             return []
         answer = self._answer
@@ -172,12 +196,25 @@ class VaryPart(Panel):
 
     # ---------------------------------------------------------------- what is wanted
 
-    def _begin(self, variation: Variation) -> None:
-        self.requested.emit(Vary(variation))
-
     def _open(self, trial: Trial) -> None:
         if self._answer is not None and not trial.error:
             self.requested.emit(TrainAnew(trial.experiment, tr("Load a run"), self._answer.variation.epochs))
+
+    def _open_trial(self, trial: SearchTrial) -> None:
+        """Load the design of a trial, and train it on all training samples; where there is none, say why."""
+        search = self._search.search if self._search is not None else None
+        if search is None:
+            return
+        try:
+            self.requested.emit(TrainAnew(search.design(trial.values), tr("Load a trial"), search.epochs))
+        except SpecError as error:
+            self.hint.emit(error.text)
+
+
+def _differ(before: SearchAnswer, now: SearchAnswer) -> bool:
+    """Whether the views show something else."""
+    said = ("search", "trials", "ended", "error", "tested_number")
+    return any(getattr(before, name) is not getattr(now, name) for name in said)
 
 
 if __name__ == "__main__":

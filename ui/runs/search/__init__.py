@@ -1,0 +1,1 @@
+"""A search for good settings: what it looks for, and the designs that it has tried."""
