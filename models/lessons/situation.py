@@ -1,7 +1,7 @@
 """What a lesson can ask about: the design, how its run stands, and what a person has done."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from operator import attrgetter
 
 from models.design.data import Data
@@ -115,6 +115,7 @@ def _activation(situation: Situation) -> str | None:
 
 ASPECTS: Mapping[str, tuple[str, Callable[[Experiment], object]]] = {
     "data": (mark("the data"), lambda e: e.data),
+    "samples": (mark("the samples"), lambda e: replace(e.data, inputs=(), standardise=False, standardise_target=False)),
     "network": (mark("the network"), lambda e: e.network),
     "loss": (mark("the loss"), lambda e: e.training.loss),
     "optimizer": (mark("the optimizer"), lambda e: e.training.optimizer),

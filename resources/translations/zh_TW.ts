@@ -3902,6 +3902,11 @@
         </message>
         <message>
             <location filename="../../models/lessons/situation.py" />
+            <source>the samples</source>
+            <translation>樣本</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
             <location filename="../../playground/cli/pretraining/pretrain.py" />
             <source>the network</source>
             <translation>網路</translation>

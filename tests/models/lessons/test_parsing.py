@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from models.design.data import Data
 from models.design.experiment import Experiment
 from models.design.spec import SpecError
 from models.design.training import Training
@@ -197,6 +198,11 @@ def test_what_is_not_known_does_not_hold_and_what_was_changed_is_not_kept() -> N
     changed = situation(experiment=faster)
     assert not conditions.parse("keeps learning_rate").holds(changed)
     assert conditions.parse("keeps network").holds(changed)
+    fed = situation(experiment=Experiment(data=replace(Data(), inputs=("x",), standardise=True)))
+    other = situation(experiment=Experiment(data=replace(Data(), seed=2)))
+    assert conditions.parse("keeps samples").holds(fed)
+    assert not conditions.parse("keeps data").holds(fed)
+    assert not conditions.parse("keeps samples").holds(other)
     assert str(conditions.parse("test_accuracy > 95 %").said(situation())) == "Test accuracy > 95 % (now 90 %)"
 
 
