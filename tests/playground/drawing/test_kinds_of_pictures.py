@@ -3,6 +3,7 @@
 Here two digits of each kind; all of them: pytest -m slow tests/playground/drawing/test_kinds_of_pictures.py -s.
 """
 
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -17,9 +18,14 @@ pytestmark = pytest.mark.skipif(not SHIPPED["digits"].exists(), reason="the weig
 LARGE = "very large"  # a second each
 
 
+@cache
+def shipped() -> Reader:
+    return Reader(read_checkpoint(SHIPPED["digits"]), "digits")
+
+
 def read(kind: str, numbers: list[int], folder: Path) -> list[bool]:
     """Whether each of these digits is read as what it is, in a picture of this kind."""
-    reader = Reader(read_checkpoint(SHIPPED["digits"]), "digits")
+    reader = shipped()
     answers = reader.read(np.stack([read_scan(KINDS[kind](number, folder), reader.side) for number in numbers]))
     return [int(answer.argmax()) == DIGITS[number][0] for answer, number in zip(answers, numbers, strict=True)]
 

@@ -34,17 +34,19 @@ def choose(window: MainWindow, kind: str) -> None:
     window.data.gallery.tiles[kind].click()
 
 
-@pytest.mark.parametrize("kind", PICTURES)
-def test_only_panels_that_suit_pictures_are_offered_and_the_digit_comes_first(window: MainWindow, kind: str) -> None:
-    choose(window, kind)
+def test_only_panels_that_suit_pictures_are_offered_and_the_digit_comes_first(window: MainWindow) -> None:
     results = window.results
-    offered = [p for (p, _), tab in results.above.tab_row.tabs.items() if not tab.isHidden()]
-    assert offered[0] is DigitPanel
-    assert all(p.suits(window.document.experiment) for p in offered)
-    assert window.results.panel(DigitPanel).isVisible()
-    listed = [action.text() for action in results.menu.actions() if action.isVisible()]
-    assert "Boundary" not in listed
-    assert DigitPanel.title in listed
+    for kind in PICTURES:
+        choose(window, kind)
+        offered = [p for (p, _), tab in results.above.tab_row.tabs.items() if not tab.isHidden()]
+        assert offered[0] is DigitPanel, kind
+        assert all(p.suits(window.document.experiment) for p in offered), kind
+        assert window.results.panel(DigitPanel).isVisible(), kind
+        listed = [action.text() for action in results.menu.actions() if action.isVisible()]
+        assert "Boundary" not in listed, kind
+        assert DigitPanel.title in listed, kind
+        window.document.undo_stack.undo()  # each comes after the plane
+        assert BoundaryPanel.title in [action.text() for action in results.menu.actions() if action.isVisible()], kind
 
 
 def test_back_on_the_plane_the_boundary_is_back(window: MainWindow) -> None:
@@ -331,9 +333,13 @@ def brings_network_and_data(window: MainWindow, template: Template, sent: list[C
     assert window.document.experiment == before
 
 
-@pytest.mark.parametrize("size", [(1024, 680), (1280, 800)])
 @pytest.mark.parametrize("kind", ["mnist", "digits", "mnist-1d"])
-def test_nothing_is_clipped(window: MainWindow, size: tuple[int, int], kind: str, qapp: QApplication) -> None:
+def test_nothing_is_clipped(window: MainWindow, kind: str, qapp: QApplication) -> None:
+    for size in ((1024, 680), (1280, 800)):
+        nothing_is_clipped(window, size, kind, qapp)
+
+
+def nothing_is_clipped(window: MainWindow, size: tuple[int, int], kind: str, qapp: QApplication) -> None:
     window.resize(*size)
     template = next(t for t in templates() if t.name == "small-cnn")
     window.files.use_template(template)
