@@ -160,6 +160,7 @@ class Snapshot:
     practice: the last practice, as long as it can be taken back. practised: the number of the last
     practice that was not taken back, 0 for none.
     weights_kept: no step is done yet, but the weights are not the initial ones: those of another run were kept.
+    kept_steps: updates that were kept from looking at one step, beside the steps of training.
     changes: the steps before which another design went on with this run; rising.
     stops: where a stop rule ended training, or would have; rising.
     table: the answer to the last `LookAtTable`. varied, searched: to the last `Vary` or `BeginSearch`, whichever came
@@ -193,6 +194,7 @@ class Snapshot:
     practice: Practice | None = None
     practised: int = 0
     weights_kept: bool = False
+    kept_steps: int = 0
     stuck: bool = False
     diverged: int = 0
     changes: tuple[int, ...] = ()

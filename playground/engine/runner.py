@@ -179,6 +179,7 @@ class Runner:
             case Watch(probes):
                 self._probes = probes
             case SetParameter() | MoveAll():
+                self._error = ""  # what did not succeed before is over
                 self._session.set_parameter(command)
             case Save():
                 self._saves.obey(command)

@@ -24,6 +24,7 @@ def picture(run: RunState, probes: frozenset[Probe[Any]], **about: Any) -> Snaps
         note=run.dataset.note,
         samples=len(run.dataset.targets),
         weights_kept=run.weights_kept and run.position.step == 0,
+        kept_steps=run.moved.kept,
         stuck=run.stuck(),
         diverged=run.bad_step if run.position.step < run.bad_step else 0,
         changes=run.recorder.changes,

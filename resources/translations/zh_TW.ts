@@ -3593,6 +3593,7 @@
         <name>models/language/text.py</name>
         <message>
             <location filename="../../models/language/text.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
             <location filename="../../ui/panels/gradients/measures.py" />
             <source>, </source>
             <translation>、</translation>
@@ -7018,8 +7019,8 @@
         <name>playground/session/moved_weights.py</name>
         <message>
             <location filename="../../playground/session/moved_weights.py" />
-            <source>The weights from before are not there any more.</source>
-            <translation>之前的權重已經不在了。</translation>
+            <source>Nothing was changed: the weights of that moment are not kept any more.</source>
+            <translation>沒有改變任何內容：那一刻的權重已不再保留。</translation>
         </message>
     </context>
     <context>
@@ -8288,6 +8289,14 @@
             <location filename="../../ui/bars/topbar.py" />
             <source>Epoch {0} · looking back</source>
             <translation>第 {0} 週期 · 回看</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/bars/topbar.py" />
+            <source>{0} updates kept</source>
+            <extracomment>of one: {0} update kept</extracomment>
+            <translation>
+                <numerusform>保留了 {0} 次更新</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ui/bars/topbar.py" />
@@ -10068,6 +10077,16 @@
         <name>ui/network/pointing.py</name>
         <message>
             <location filename="../../ui/network/pointing.py" />
+            <source>new weight</source>
+            <translation>新權重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/pointing.py" />
+            <source>new bias</source>
+            <translation>新偏置</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/pointing.py" />
             <source>Set weight</source>
             <translation>設定權重</translation>
         </message>
@@ -10106,6 +10125,11 @@
             <location filename="../../ui/network/steps/chain_card.py" />
             <source>Strongest</source>
             <translation>最強的</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/chain_card.py" />
+            <source>… stands for {0} more terms; show them</source>
+            <translation>…… 代表另外 {0} 項；全部顯示</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/chain_card.py" />
@@ -10320,7 +10344,9 @@
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
-            <source>What is wanted</source>
+            <location filename="../../ui/panels/samples/summary.py" />
+            <location filename="../../ui/panels/samples/summary_words.py" />
+            <source>Target</source>
             <translation>目標值</translation>
         </message>
         <message>
@@ -10395,13 +10421,23 @@
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
-            <source>w{0} ← new</source>
-            <translation>w{0} ← 新值</translation>
+            <source>Mean value of {0}</source>
+            <translation>{0} 的平均值</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
-            <source>b{0} ← new</source>
-            <translation>b{0} ← 新值</translation>
+            <source>Mean sum in {0}, before the activation</source>
+            <translation>{0} 加權和的平均值（激勵之前）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Sum of the gradients at all pixels of {0}</source>
+            <translation>{0} 所有像素處梯度之和</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Sum of the gradients at all sums of {0}</source>
+            <translation>{0} 所有加權和處梯度之和</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
@@ -10420,6 +10456,11 @@
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
+            <source>{0}, pixel ({1})</source>
+            <translation>{0}，像素（{1}）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
             <source>{0}: {1} = {2}</source>
             <translation>{0}：{1} = {2}</translation>
         </message>
@@ -10430,8 +10471,8 @@
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
-            <source>What is wanted: {0}</source>
-            <translation>目標值：{0}</translation>
+            <source>Target t: {0}</source>
+            <translation>目標值 t：{0}</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
@@ -10440,8 +10481,8 @@
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
-            <source>The loss measures how far the answer is from what is wanted.</source>
-            <translation>損失衡量網路的回答離目標值有多遠。</translation>
+            <source>The loss L measures how far the answer ŷ is from the target t.</source>
+            <translation>損失 L 衡量網路的回答 ŷ 與目標值 t 相差多少。</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
@@ -10450,8 +10491,8 @@
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
-            <source>Backward through {0}: beneath each number stands its gradient, by how much the loss follows it.</source>
-            <translation>反向傳播到{0}：每個數值下面是它的梯度，即損失隨它變化多少。</translation>
+            <source>Backward through {0}: beneath each number stands its gradient, which is how fast the loss grows with it.</source>
+            <translation>反向經過{0}：每個數下面是它的梯度，即損失隨它增長得有多快。</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
@@ -13007,12 +13048,6 @@
             <source>Summary</source>
             <comment>of the data</comment>
             <translation>摘要</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/samples/summary.py" />
-            <location filename="../../ui/panels/samples/summary_words.py" />
-            <source>Target</source>
-            <translation>目標值</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/summary.py" />

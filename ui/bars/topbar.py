@@ -144,6 +144,9 @@ class TopBar(QFrame):
         say(self.epoch.setText, epoch.format(_epoch(snapshot)))
         steps = tr_count("{0} step", "{0} steps", snapshot.step, _count(snapshot.step))
         parts = [state, steps]
+        if snapshot.kept_steps > 0:
+            kept = str(snapshot.kept_steps)
+            parts.append(tr_count("{0} update kept", "{0} updates kept", snapshot.kept_steps, kept))
         if snapshot.running and snapshot.steps_per_second > 0:
             parts.append(self._a_second(numbers.short(snapshot.steps_per_second)))
         say(self.detail.setText, joined(parts, " · "))

@@ -1,4 +1,7 @@
-"""The last press of a mouse button: when, as nothing may move under a second one, and on what, as F1 is about that."""
+"""The last press of a mouse button: when, as nothing may move under a second one, and on what, as F1 is about that.
+
+The second click of a double click goes nowhere where the first one has put another control under the mouse.
+"""
 
 from functools import cache
 from math import ceil, inf
@@ -19,6 +22,8 @@ class _Presses(QObject):
     last = -inf  # in any window, by the monotonic clock
     held = False
     clicked: "ref[QWidget] | None" = None  # what was pressed last; None once the keyboard is used
+    below: "ref[QWidget] | None" = None  # what was under the mouse at the last press
+    below_first: "ref[QWidget] | None" = None  # and at the one before
 
     def follow(self, before: QWidget | None, now: QWidget | None) -> None:
         """The focus has moved; without a widget before or after, only the window has come or gone."""
@@ -32,6 +37,10 @@ class _Presses(QObject):
             if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
                 self.last, self.held = monotonic(), True
                 below = QApplication.widgetAt(event.globalPosition().toPoint())
+                if event.type() == QEvent.Type.MouseButtonPress:
+                    self.below_first, self.below = self.below, None if below is None else ref(below)
+                elif self.below_first is not None and self.below_first() is not below:
+                    return True  # the first click of this double click has put something else there
                 if not isinstance(below, QMenuBar):  # the way to F1's own entry in a menu
                     self.clicked = None if below is None else ref(below)
             elif event.type() == QEvent.Type.MouseButtonRelease:

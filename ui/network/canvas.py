@@ -58,6 +58,12 @@ class Canvas(QGraphicsView):
         self._mode = "fit"
         self.refit()
 
+    def show_all(self) -> None:
+        """Give up a zoom by hand, so that the whole scene is in sight."""
+        if self._mode == "free":
+            self._mode = "auto"
+            self.refit()
+
     def zoom(self, factor: float) -> None:
         """Larger or smaller by `factor`, around the cursor or the middle."""
         self._mode = "free"

@@ -38,6 +38,7 @@ class Pointing(QObject):
         self.picking = False  # a click on a wire or a bias is a choice, and opens no editor
         self._hovered: tuple[str, int] | None = None
         self._under: tuple[Hit | None, QPoint] = (None, QPoint())
+        self.updated: Callable[[Hit], float | None] = lambda _hit: None  # where a step is looked at, the new weight
         self.bubble = Bubble(canvas.viewport())
         self.parameter_editor = ParameterEditor(canvas.viewport())
         self.parameter_editor.committed.connect(self._set_parameter)
@@ -81,7 +82,11 @@ class Pointing(QObject):
         if found is None or value is None or self.parameter_editor.isVisible():
             self.bubble.hide()
         else:
-            self.bubble.say(tr("weight") if found.kind == "wire" else tr("bias"), words.number(value), at)
+            caption = tr("weight") if found.kind == "wire" else tr("bias")
+            new = self.updated(found)
+            if new is not None:
+                caption, value = tr("new weight") if found.kind == "wire" else tr("new bias"), new
+            self.bubble.say(caption, words.number(value), at)
 
     def click(self, found: Hit | None, at: QPoint) -> None:
         """This part was clicked, or the background."""

@@ -250,6 +250,7 @@ class NetworkView(QWidget):
         self.stepping.update_kept.connect(self.parameter_edited)
         self.stepping.layer_wanted.connect(self._bring_into_view)
         self.stepping.switched.connect(self._switch)
+        self.pointing.updated = self.stepping.updated
         self.stepping.told.connect(lambda text: say(self.canvas.setAccessibleDescription, text))
 
     # ---------------------------------------------------------------- drawing
@@ -303,6 +304,8 @@ class NetworkView(QWidget):
     def _switch(self, stepping: bool) -> None:
         """Step through one step of training, or edit the picture again."""
         self.gestures.edits = not stepping
+        if stepping:
+            self.canvas.show_all()
         self.palette_strip.setVisible(not stepping)
         self.inspector.setVisible(not stepping)
         if not stepping:

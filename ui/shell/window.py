@@ -230,6 +230,7 @@ class MainWindow(QMainWindow):
     def _opened(self, weights_from: str) -> None:
         """A file was opened: its document is shown already; begin it anew, or with the file's weights."""
         self.run.pause()
+        self.parts.network.stepping.leave()
         self._anew = bool(checks.problems(self.document.experiment))
         if not self._anew:
             self.link.load(self.document.experiment, weights_from or None, fresh=True)

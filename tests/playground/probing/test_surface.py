@@ -205,5 +205,5 @@ def test_a_click_on_a_random_plane_moves_all_weights_and_is_taken_back_exactly()
     assert kept_state.is_current(before, run.net)
     session.set_parameter(go)
     assert kept_state.is_current(there, run.net)
-    with pytest.raises(SpecError, match="not there any more"):
+    with pytest.raises(SpecError, match="not kept any more"):
         session.set_parameter(replace(go, ticket=2, back=True))

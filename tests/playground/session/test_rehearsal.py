@@ -61,13 +61,13 @@ def test_an_update_is_taken_back_and_done_again_bit_by_bit(run: Session, sample:
     after = state(run)
     assert not same(after, before)
     run.set_parameter(TakeStep(sample, 1, back=True))
-    assert same(state(run), before)
+    assert (same(state(run), before), run.snapshot(frozenset()).kept_steps) == (True, 0)
     run.set_parameter(TakeStep(sample, 1))
-    assert same(state(run), after)
+    assert (same(state(run), after), run.snapshot(frozenset()).kept_steps) == (True, 1)
 
 
 def test_what_is_not_there_any_more_is_said(run: Session) -> None:
-    with pytest.raises(SpecError, match="not there any more"):
+    with pytest.raises(SpecError, match="not kept any more"):
         run.set_parameter(TakeStep(0, 9, back=True))
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
 from models.language.text import tr
@@ -11,11 +11,14 @@ from ui.forms.controls import Elided, flat_button
 from ui.look import icons, theme
 from ui.look.sayings import say
 from ui.look.terms import is_about
+from ui.look.tips import wrapped
 from ui.network import words
 from ui.network.steps import step_words
+from ui.network.steps.folding import folded
 from ui.network.steps.stations import Station, title
 from ui.network.tile_grid import MANY
 
+_MORE = "more"  # the link to all terms
 _HEIGHTS = 76, 104  # px, in a low window and in any other
 
 
@@ -29,7 +32,10 @@ class ChainCard(QFrame):
         super().__init__(parent)
         self._links: list[Factor] = []
         self._html = ""
+        self._chain: tuple[Experiment, Chain, bool] | None = None  # on show
+        self._unfolded: Spot | None = None  # the number whose sums are shown term by term
         self.title = theme.styled(Elided(), "strong")
+        self.value = theme.styled(QLabel(), "strong")
         self.return_ = flat_button(tr("Back to the number before"))
         self.return_.clicked.connect(self.back)
         self.text = QTextBrowser()
@@ -42,6 +48,7 @@ class ChainCard(QFrame):
         head.setSpacing(theme.GAP)
         head.addWidget(self.return_)
         head.addWidget(self.title, 1)
+        head.addWidget(self.value)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -61,9 +68,7 @@ class ChainCard(QFrame):
 
     def show_station(self, experiment: Experiment, at: Station, numbers: StepNumbers | None) -> None:
         """What happens here, and of a wide layer its strongest neurons."""
-        self.return_.hide()
-        self._links = []
-        say(self.title.setText, title(at.phase))
+        self._begin(title(at.phase))
         layer = None if numbers is None else numbers.layers.get(at.layer_id)
         text = step_words.station(experiment, at)
         if at.phase == "sample" and numbers is not None:
@@ -84,21 +89,35 @@ class ChainCard(QFrame):
         """The formulas of a number. deep: there is one to go back to."""
         self.return_.setVisible(deep)
         self._links = []
-        value = step_words.precise(chain.value)
-        say(self.title.setText, tr("{0}: {1}").format(step_words.name(experiment, chain.of), value))
-        lines = [step_words.formula(experiment, line, self._links) for line in reversed(chain.lines)]
-        rest = max((line.rest for line in chain.lines), default=0)
-        if rest:
+        self._chain = experiment, chain, deep
+        name = step_words.name(experiment, chain.of)
+        say(self.title.setText, name)
+        say(self.title.setToolTip, wrapped(name))
+        self.value.setText(f"= {step_words.precise(chain.value)}")
+        whole = self._unfolded == chain.of
+        shown = [line if whole else folded(line) for line in reversed(chain.lines)]
+        lines = [step_words.formula(experiment, line, self._links) for line in shown]
+        rest = max((line.rest for line in shown), default=0)
+        if rest and shown != [*reversed(chain.lines)]:
+            more = tr("… stands for {0} more terms; show them").format(rest)
+            lines.append(f'<a href="{_MORE}">{more}</a>')
+        elif rest:
             lines.append(tr("… stands for {0} smaller terms.").format(rest))
         self._write("<p>".join(lines) or tr("This number is given; it is not computed from others in this step."))
         say(self.text.setAccessibleDescription, step_words.plain(experiment, chain))
 
     def show_error(self, text: str) -> None:
         """Why there is nothing to show."""
-        self.return_.hide()
-        self._links = []
-        say(self.title.setText, tr("One step"))
+        self._begin(tr("One step"))
         self._write(text)
+
+    def _begin(self, title: str) -> None:
+        """A text that explains no number."""
+        self.return_.hide()
+        self._links, self._chain = [], None
+        say(self.title.setText, title)
+        self.title.setToolTip("")
+        self.value.setText("")
 
     def _write(self, html: str) -> None:
         colours = theme.current()
@@ -109,6 +128,10 @@ class ChainCard(QFrame):
             self.text.setHtml(found)
 
     def _follow(self, url: QUrl) -> None:
+        if url.toString() == _MORE and self._chain is not None:
+            self._unfolded = self._chain[1].of
+            self.show_chain(*self._chain)
+            return
         place = int(url.toString() or 0)
         if place < len(self._links):
             self.wanted.emit(self._links[place])

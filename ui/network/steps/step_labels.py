@@ -16,7 +16,10 @@ from ui.network.tile_grid import Box
 LINE = 13.0  # px of height of a number
 _LETTER, _AIR = 6.1, 9.0  # px of a digit, and around a number
 _CROWDED = 28.0  # px; smaller neurons have no room for numbers
-_ALONG = [12, 9, 15, 6, 18, 4, 20]  # points of a curve at which its number may stand, the best first
+_ALONG = [12, 9, 15, 6, 18, 11, 13, 10, 14, 8, 16, 7, 17, 5, 19, 4, 20, 3, 21]
+"""Points of a curve at which its number may stand, the best first."""
+_FEW = 12  # wires of a layer: their numbers stay where they are whatever is chosen
+_RESERVED = "−0.000"  # a place has room for two of these, so that a gradient that comes in moves nothing
 _MOST = 100  # wires of a layer, the strongest, for which a place is looked for
 _GIVE_UP = 10  # wires in a row that found no place: then there is none any more
 _OVER = 4.0  # px that a number may be wider than its neuron
@@ -70,7 +73,7 @@ def labels(
     layer_id: the layer whose numbers have just come in.
     """
     found = [label for column in layout.columns for label in _neurons(column, numbers, known, layer_id)]
-    taken = [label.box for label in found] + [tile for column in layout.columns for tile in column.tiles]
+    taken = [tile for column in layout.columns for tile in column.tiles]
     taken += [box for column in layout.columns for box in (column.pill, column.foot) if box is not None]
     before: Column | None = None
     for column in layout.columns:
@@ -179,7 +182,8 @@ def _wires(
     if shown is None or not len(curves) or right.tiles[0].width < _CROWDED or left.form == "picture":
         return
     gradients = layer.weight_gradients if right.layer_id in known.gradients else None
-    order = _in_turn(curves, shown if gradients is None or known.after else gradients, left, right, chosen)
+    assert layer.weights is not None
+    order = _in_turn(curves, layer.weights, left, right, chosen)
     near = [box for box in taken if left.tiles[0].x < box.right and box.x < right.tiles[0].right]
     strong, missed = right.layer_id == layer_id or known.after, 0
     for wire, points in zip(order, curves.sampled(np.array(order)), strict=True):
@@ -187,26 +191,38 @@ def _wires(
         if unit >= shown.shape[0] or source >= shown.shape[1]:
             continue
         gradient = None if gradients is None else float(gradients[unit, source])
-        place = _place(float(shown[unit, source]), gradient, points[_ALONG], near)
+        lines = 2
+        place = _place(points[_ALONG], near, lines)
+        if place is None:  # there is no room for its gradient beneath it
+            lines = 1
+            place = _place(points[_ALONG], near, lines)
         missed = missed + 1 if place is None else 0
         if missed == _GIVE_UP:
             return
         if place is not None:
             spot = Spot("weight_after" if known.after else "weight", right.layer_id, (unit, source))
-            label = _label(spot, float(shown[unit, source]), gradient, *place, strong=strong)
-            near.append(label.box)
-            taken.append(label.box)
+            beneath = gradient if lines == 2 else None
+            label = _label(spot, float(shown[unit, source]), beneath, *place, strong=strong)
+            near.append(_reserved(*place, lines))
+            taken.append(near[-1])
             yield label
 
 
+def _reserved(x: float, y: float, lines: int = 2) -> Box:
+    """The room that a number and its gradient have around a point, whether the gradient is there or not."""
+    return box_for((_RESERVED,) * lines, x, y)
+
+
 def _in_turn(curves: Curves, sizes: Float32, left: Column, right: Column, chosen: Spot | None) -> list[int]:
-    """The wires in the order in which they get a place: the chosen one, those that touch its neuron, the strongest."""
+    """The wires in the order in which they get a place: of few always the strongest first; of many the chosen one, then
+    those that touch its neuron.
+    """
     links = curves.links
     known = (links < sizes.shape).all(1)
     unit, source = np.minimum(links, np.array(sizes.shape) - 1).T
     size = np.where(known, np.abs(sizes[unit, source]), -1)
     rank = np.zeros(len(curves))
-    neuron = touches(chosen)
+    neuron = touches(chosen) if len(curves) > _FEW else None
     if neuron is not None:
         rank += (neuron[0] == right.layer_id) & (links[:, 0] == neuron[1])
         rank += (neuron[0] == left.layer_id) & (links[:, 1] == neuron[1])
@@ -215,11 +231,10 @@ def _in_turn(curves: Curves, sizes: Float32, left: Column, right: Column, chosen
     return [int(k) for k in np.lexsort((-size, -rank))[:_MOST]]
 
 
-def _place(value: float, gradient: float | None, points: Float32, near: list[Box]) -> tuple[float, float] | None:
-    """The first of these points at which the numbers cover nothing that is near; None where there is none."""
-    texts = (short(value),) if gradient is None else (short(value), short(gradient))
+def _place(points: Float32, near: list[Box], lines: int) -> tuple[float, float] | None:
+    """The first of these points at which so many numbers cover nothing that is near; None where there is none."""
     for x, y in points.tolist():
-        box = box_for(texts, x, y)
+        box = _reserved(x, y, lines)
         if not any(_overlap(box, other) for other in near):
             return x, y
     return None
@@ -239,8 +254,9 @@ def _biases(column: Column, numbers: StepNumbers, known: Reached, layer_id: str,
         gradient = None if gradients is None else float(gradients[k])
         spot, strong = Spot(kind, column.layer_id, (k,)), column.layer_id == layer_id or known.after
         label = _label(spot, float(biases[k]), gradient, tile.x, tile.bottom + LINE, strong=strong)
-        if not any(_overlap(label.box, other) for other in taken):
-            taken.append(label.box)
+        room = _reserved(tile.x, tile.bottom + LINE)
+        if not any(_overlap(room, other) for other in taken):
+            taken.append(room)
             yield label
 
 

@@ -32,7 +32,7 @@ _NAMES = {
     "raw": mark("{0} as measured"),
     "shift": mark("Mean of {0} in the training data"),
     "scale": mark("Standard deviation of {0} in the training data"),
-    "target": mark("What is wanted"),
+    "target": mark("Target"),
     "class_weight": mark("How much a sample of this class counts"),
     "samples": mark("Samples in the batch"),
     "rest": mark("All smaller terms together"),
@@ -59,16 +59,25 @@ _NAMES = {
 }
 """With the neuron at {0}, where the number belongs to one."""
 
+_OF_MAPS = {
+    "value": mark("Mean value of {0}"),
+    "sum": mark("Mean sum in {0}, before the activation"),
+    "value_gradient": mark("Sum of the gradients at all pixels of {0}"),
+    "sum_gradient": mark("Sum of the gradients at all sums of {0}"),
+}
+"""The same for a feature map as a whole."""
+
 _SYMBOLS = {
     "value": "a", "sum": "z", "slope": "f′(z{0})", "weight": "w", "bias": "b", "value_gradient": "∂L/∂a",
     "sum_gradient": "∂L/∂z", "weight_gradient": "∂L/∂w", "bias_gradient": "∂L/∂b", "share": "∂a{0}/∂x",
     "mask": "m", "normalised": "u", "mean": "μ", "deviation": "σ", "probability": "p", "shift": "μ", "scale": "σ",
-    "target": "y", "loss": "L", "class_weight": "c", "samples": "n", "rest": "…", "rate": "η", "pull": "g",
+    "target": "t", "loss": "L", "class_weight": "c", "samples": "n", "rest": "…", "rate": "η", "pull": "g",
     "l1": "λ₁", "l2": "λ₂", "decay": "λ", "momentum": "μ", "velocity": "v", "velocity_before": "v₀", "smoothing": "α",
     "squares": "s", "squares_before": "s₀", "beta1": "β₁", "beta2": "β₂", "moment": "m", "moment_before": "m₀",
-    "moment_corrected": "m⁺", "squares_corrected": "s⁺", "steps": "t", "epsilon": "ε",
+    "moment_corrected": "m⁺", "squares_corrected": "s⁺", "weight_after": "w", "bias_after": "b",
+    "steps": "k", "epsilon": "ε",
 }  # fmt: skip
-_SAID = {"weight_after": mark("w{0} ← new"), "bias_after": mark("b{0} ← new"), "raw": mark("raw")}
+_SAID = {"raw": mark("raw")}
 """Symbols with a word in them."""
 
 _INDEXED = (
@@ -90,12 +99,19 @@ _WRITTEN = {
 
 def name(experiment: Experiment, spot: Spot) -> Text:
     """A number in words: "Weight of Linear 4, neuron 2"."""
-    found = tr("Loss", "chart") if spot.kind == "loss" else tr(_NAMES[spot.kind])
+    whole = _whole_map(experiment, spot)
+    found = tr("Loss", "chart") if spot.kind == "loss" else tr(_OF_MAPS[spot.kind] if whole else _NAMES[spot.kind])
     if spot.layer_id and spot.index:
         found = found.format(_place(experiment, spot))
     if spot.row is not None:
         found = tr("{0}, sample {1} of the batch").format(found, spot.row + 1)
     return found
+
+
+def _whole_map(experiment: Experiment, spot: Spot) -> bool:
+    """Whether this number is one for all pixels of a feature map."""
+    shape = experiment.shapes().get(spot.layer_id, ())
+    return spot.kind in _OF_MAPS and len(shape) > 1 and len(spot.index) == 1
 
 
 def _place(experiment: Experiment, spot: Spot) -> str:
@@ -106,6 +122,9 @@ def _place(experiment: Experiment, spot: Spot) -> str:
     if spot.kind.startswith("weight") and len(spot.index) == 2:
         before = _before(experiment, spot.layer_id)
         return tr("{0}, from {1}").format(found, words.neuron(experiment, before, spot.index[1]))
+    if len(spot.index) > 1 and spot.kind not in ("share", "weight_gradient"):
+        at = joined((str(k + 1) for k in spot.index[1:]), ", ")
+        return tr("{0}, pixel ({1})").format(found, at)
     return found
 
 
@@ -147,8 +166,9 @@ def formula(experiment: Experiment, line: Line, links: list[Factor]) -> str:
             symbols += escape(written(token))
             numbers += escape(written(token))
     result = symbol(experiment, line.of)
+    becomes = "←" if line.of.kind.endswith("_after") else "="
     same = len(line.tokens) == 1
-    return f"{result} = {symbols}<br>= {numbers}" + ("" if same else f" = <b>{precise(line.value)}</b>")
+    return f"{result} {becomes} {symbols}<br>= {numbers}" + ("" if same else f" = <b>{precise(line.value)}</b>")
 
 
 def _symbol_of(experiment: Experiment, factor: Factor) -> str:
@@ -213,10 +233,10 @@ def wanted(experiment: Experiment, numbers: StepNumbers) -> Text:
         )
     target, classes = numbers.targets[0], experiment.data.info.shown.classes
     if not classes:
-        return tr("What is wanted: {0}").format(precise(target))
+        return tr("Target t: {0}").format(precise(target))
     if experiment.training.loss in ("cross_entropy", "binary_cross_entropy"):
-        return tr("What is wanted: {0}").format(classes[int(target)])
-    return tr("What is wanted: {0}").format(tr("{0} ({1})").format(classes[int(target > 0)], precise(target)))
+        return tr("Target t: {0}").format(classes[int(target)])
+    return tr("Target t: {0}").format(tr("{0} ({1})").format(classes[int(target > 0)], precise(target)))
 
 
 def station(experiment: Experiment, at: Station) -> Text:
@@ -224,13 +244,13 @@ def station(experiment: Experiment, at: Station) -> Text:
     if at.phase == "sample":
         return tr("The sample enters the network: its numbers stand at the inputs.")
     if at.phase == "loss":
-        return tr("The loss measures how far the answer is from what is wanted.")
+        return tr("The loss L measures how far the answer ŷ is from the target t.")
     if at.phase == "update":
         return tr("The optimizer moves each weight against its gradient. The new weights stand on the wires.")
     layer = words.title(experiment, at.layer_id)
     if at.phase == "backward":
         return tr(
-            "Backward through {0}: beneath each number stands its gradient, by how much the loss follows it."
+            "Backward through {0}: beneath each number stands its gradient, which is how fast the loss grows with it."
         ).format(layer)
     if isinstance(experiment.network.layer(at.layer_id), Add):
         return tr("Forward through {0}: two values are added.").format(layer)

@@ -100,6 +100,7 @@ class Stepping(QObject):
         """Show the network as it is."""
         if self.on:
             self.on, self._numbers = False, None
+            self.bar.focus_.setChecked(False)
             self._stage.focus(None)
             self._switch()
 
@@ -237,6 +238,14 @@ class Stepping(QObject):
     def _go_back(self) -> None:
         self._trail = self._trail[:-1]
         self._ask()
+
+    def updated(self, found: Hit) -> float | None:
+        """What this weight or bias is after the update, where that is on show; else None."""
+        layer = self._numbers.layers.get(found.layer_id) if self.on and self._numbers and self.known.after else None
+        array = None if layer is None else layer.weights_after if found.kind == "wire" else layer.biases_after
+        if array is None or any(k >= n for k, n in zip(found.index, array.shape, strict=False)):
+            return None
+        return float(array[found.index])
 
     def _take_sample(self, sample: int | None) -> None:
         self._probe = replace(self._probe, sample=sample)

@@ -87,6 +87,24 @@ def test_no_number_covers_another_and_the_chosen_neuron_has_its_wires_first() ->
     assert {(5, 0), (5, 1), (5, 2)} <= set(wires)
 
 
+def test_of_a_small_network_each_weight_has_its_number_and_none_moves_from_phase_to_phase() -> None:
+    small = Experiment(network=Network().insert(0, replace(NEW, units=4)).insert(1, replace(NEW, units=2)))
+    every, rng, layers, before = stations(small), np.random.default_rng(0), {}, 0
+    for layer_id, shape in small.shapes().items():
+        drawn = [rng.normal(size=shape[0]).astype(np.float32) for _ in range(4)]
+        weights = [rng.normal(size=(shape[0], before)).astype(np.float32) for _ in range(3)]
+        layers[layer_id] = LayerNumbers(*drawn, *(weights if before else ()))
+        before = shape[0]
+    step = StepNumbers(layers, (7,), 250, (1.0,), 0.25, 0, 0.03)
+    centres: dict[tuple[str, tuple[int, ...]], set[tuple[float, float]]] = {}
+    for place, station in enumerate(every):
+        for label in labels(layout(small), step, reached(every, place), station.layer_id, None):
+            if label.spot.kind.startswith("weight"):
+                centres.setdefault((label.spot.layer_id, label.spot.index), set()).add(label.box.centre)
+    assert len(centres) == 2 * 4 + 4 * 2 + 2
+    assert all(len(found) == 1 for found in centres.values())
+
+
 @pytest.mark.parametrize(
     ("value", "said"), [(0.0, "0.000"), (-0.5, "−0.500"), (12.34, "12.3"), (2e-7, "2.0e-7"), (12345.0, "1.2e4")]
 )
@@ -132,6 +150,18 @@ def test_it_asks_nothing_while_it_is_off_and_the_palette_has_its_place_again(vie
     assert not view.stepping.questions()
 
 
+def test_at_the_update_a_wire_under_the_mouse_says_its_new_weight(view: NetworkView) -> None:
+    on = stepping(view)
+    wire = Hit("wire", SECOND, (0, 1))
+    assert on.updated(wire) is None
+    on.press("last")
+    after = numbers().layers[SECOND].weights_after
+    assert after is not None
+    assert view.pointing.updated(wire) == after[0, 1]
+    on.leave()
+    assert on.updated(wire) is None
+
+
 def test_keys_walk_through_the_step_and_from_edge_to_edge(view: NetworkView) -> None:
     on = stepping(view)
     view.canvas.setFocus()
@@ -158,7 +188,7 @@ def test_a_click_on_a_number_shows_its_factors_and_these_lead_on_and_back(view: 
     on.click(Hit("neuron", FIRST, (1,)), view.canvas.mapToScene(0, 0))
     hear(view)
     assert "2 · (−3)" in on.card.text.toPlainText()
-    assert "−6" in on.card.title.text()
+    assert "−6" in on.card.value.text()
     assert on.card.return_.isHidden()
     on.card.text.anchorClicked.emit(QUrl("0"))
     assert on.chosen == Spot("weight", SECOND, (0, 1))
@@ -173,7 +203,7 @@ def test_a_setting_of_the_optimizer_is_named_and_leads_back(view: NetworkView) -
     on.choose(Factor(Spot("beta1"), 0.9))
     hear(view)
     assert on.questions() == {StepThrough(0, 10)}
-    assert on.card.title.text() == "Beta 1: 0.9"
+    assert (on.card.title.text(), on.card.value.text()) == ("Beta 1", "= 0.9")
     on.press("cancel")
     assert on.chosen is None
 
