@@ -14,6 +14,7 @@ from models.language.text import tr
 from ui.app.actions import Actions
 from ui.bars.topbar import TopBar
 from ui.canned.snapshot import canned_snapshot
+from ui.doctor.card import Examined
 from ui.doctor.chip import DoctorChip
 from ui.look.sayings import say_again
 from ui.panels.base.alone import example
@@ -49,7 +50,7 @@ def test_the_numbers_of_the_run_are_whole_beside_the_chip(
     rule = RULES[0]
     found = Finding(rule, Sign("inputs", True, "60", rule.name, rule.name), None)
     for findings in ((), (found,) * 9):
-        chip.show_state(example(), findings)
+        chip.show_state(Examined(example(), findings))
         for step, rate in LONGEST:
             topbar._shown_at = 0.0
             known = replace(canned_snapshot(example()), step=step, steps_per_second=rate)

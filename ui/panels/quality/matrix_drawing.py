@@ -135,13 +135,13 @@ class MatrixDrawing:
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), text)
 
     def ground(self, cell: Cell) -> QColor:
-        """The colour of a cell: right answers blue, wrong ones orange, stronger the larger their share of the row."""
+        """The colour of a cell: grey where right, red where wrong, as neither is a class; stronger with its share."""
         colours, share = theme.current(), float(self.quality.shares[cell])
         if share == 0:
             return QColor(colours.chip)
         right = cell[0] == cell[1]
         strength = _PALE + (_FULL - _PALE) * (share if right else min(2 * share, 1))
-        return theme.mix(colours.panel, colours.positive if right else colours.negative, strength)
+        return theme.mix(colours.panel, colours.muted if right else colours.bad, strength)
 
     def _paint_names(self, painter: QPainter, offset: QPoint, marked: Cell | None) -> None:
         colours, metrics = theme.current(), QFontMetrics(self.font)

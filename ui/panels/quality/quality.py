@@ -1,7 +1,8 @@
 """How well the network answers the training data or the test data: measures, and where it is wrong."""
 
+from functools import cached_property
 from time import perf_counter
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -34,6 +35,7 @@ _SHORT = 80  # px of that list below which its words are short
 _ROOMY = 130  # px of height from which there is a line about the marked cell
 _NARROW = 300  # px of width
 _SHOW = 92  # px of width of the list of views
+V = TypeVar("V", ClassTable, Coverage, ErrorsView)
 COUNTS, SHARES, BY_CLASS, THRESHOLD = range(4)
 """What can be shown of classes."""
 AGAINST, RESIDUALS = range(2)
@@ -57,7 +59,9 @@ class QualityPanel(Panel):
         self._shown_at = 0.0
         self._room, self._together = _SPLIT[1], False  # px of the list of data; both lists stand in the row of tabs
         self.split, self.show_box, self.figures, self.said = Combo(), Combo(), Elided(), Elided()
-        self.matrix, self.by_class, self.coverage, self.errors = Matrix(), ClassTable(), Coverage(), ErrorsView()
+        self.matrix = Matrix()
+        self._built: list[ClassTable | Coverage | ErrorsView] = []
+        self._sample: int | None = None
         self.message = label("", "muted")
         self._announcer = Announcer(self.matrix)
         self._lay_out()
@@ -79,9 +83,8 @@ class QualityPanel(Panel):
         self._forget()
 
     def show_language(self) -> None:
-        self.by_class.show_language()
-        self.coverage.show_language()
-        self.errors.show_language()
+        for view in self._built:
+            view.show_language()
         self._show()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -103,7 +106,9 @@ class QualityPanel(Panel):
                 self._show()
 
     def show_sample(self, number: int | None) -> None:
-        self.errors.show_sample(number)
+        self._sample = number
+        if "errors" in self.__dict__:
+            self.errors.show_sample(number)
 
     def show_stale(self, stale: bool) -> None:
         super().show_stale(stale)
@@ -163,10 +168,32 @@ class QualityPanel(Panel):
         self.show_box.currentIndexChanged.connect(self._show)
         self.matrix.marked_changed.connect(self._say_cell)
         self.matrix.opened.connect(self._open)
-        self.errors.chosen.connect(self.sample_chosen)
-        for plot in (self.errors, self.coverage.plot):
-            plot.extra_actions = self.add_exports
-        self.coverage.told.connect(lambda text: self.coverage.setAccessibleDescription(text))
+
+    # ---------------------------------------------------------------- views, each built when it is shown first
+
+    @cached_property
+    def by_class(self) -> ClassTable:
+        return self._built_now(ClassTable())
+
+    @cached_property
+    def coverage(self) -> Coverage:
+        made = self._built_now(Coverage())
+        made.plot.extra_actions = self.add_exports
+        made.told.connect(made.setAccessibleDescription)
+        return made
+
+    @cached_property
+    def errors(self) -> ErrorsView:
+        made = self._built_now(ErrorsView())
+        made.extra_actions = self.add_exports
+        made.chosen.connect(self.sample_chosen)
+        made.show_sample(self._sample)
+        return made
+
+    def _built_now(self, view: V) -> V:
+        self._views.addWidget(view)
+        self._built.append(view)
+        return view
 
     def _question(self) -> HowWell:
         return HowWell(self.split.currentIndex() == 1)
@@ -281,8 +308,7 @@ class QualityPanel(Panel):
         part.addWidget(self.matrix, 1)
         part.addWidget(self.said)
         self._views, body = QStackedWidget(), QWidget()
-        for view in (self._matrix_part, self.by_class, self.coverage, self.errors):
-            self._views.addWidget(view)
+        self._views.addWidget(self._matrix_part)
         self._pages = Pages(body, self._views, self.message)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -151,7 +151,7 @@ def test_letters_can_be_read_on_every_cell(colours: theme.Theme) -> None:
         linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
         return 0.05 + 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
-    for strong in (colours.positive, colours.negative):
+    for strong in (colours.muted, colours.bad):
         for share in np.linspace(0.1, 0.9, 17):
             ground = theme.mix(colours.panel, strong, float(share))
             pair = sorted((light(ground), light(letters_on(ground))))
