@@ -13,15 +13,15 @@ from models.variations.variation import Variation
 
 def of_variation(variation: Variation, results: Iterable[TrialResult]) -> str:
     """A header, and a row for each run that has ended, in the order of the runs."""
-    measures, trials = result.measures_of(variation.experiment), variation.trials()
+    measures, slots = result.measures_of(variation.experiment), variation.slots()
     rows: list[list[object]] = [
         ["run", "seed", *(axis.setting.key for axis in variation.axes), "epochs", "steps", *measures, "error"]
     ]
     for found in sorted(results, key=lambda r: r.number):
-        trial = trials[found.number]
-        values = [axis.values[k] for axis, k in zip(variation.axes, trial.place, strict=True)]
+        slot = slots[found.number]
+        values = [axis.values[k] for axis, k in zip(variation.axes, slot.place, strict=True)]
         figures = [_written(found.measures.get(name)) for name in measures]
-        rows.append([found.number, trial.seed, *values, found.epochs, found.steps, *figures, found.error])
+        rows.append([found.number, slot.seed, *values, found.epochs, found.steps, *figures, found.error])
     return _text(rows)
 
 

@@ -26,6 +26,7 @@ def test_every_combination_has_every_seed_once_and_all_of_the_first_seed_come_fi
         training = trial.experiment.training
         found = training.learning_rate, training.batch, training.seed
         assert found == (MAP.axes[0].values[trial.place[0]], MAP.axes[1].values[trial.place[1]], trial.seed)
+    assert tuple(MAP.trial(slot) for slot in MAP.slots()) == trials
 
 
 def test_seeds_of_the_data_leave_the_weights_alone() -> None:

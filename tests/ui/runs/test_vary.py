@@ -142,6 +142,22 @@ def test_a_cell_is_loaded_by_a_click_and_by_keys(part: VaryPart) -> None:
     assert "Learning rate" in part.map.accessibleDescription()
 
 
+def test_of_equally_good_values_the_one_with_the_lower_loss_is_the_best_and_all_are_a_table(part: VaryPart) -> None:
+    variation = replace(choose(part, "one"), seeds=(1,))
+    losses = [0.5, 0.2, 0.1, 0.3]
+    results = tuple(
+        TrialResult(k, 300, 7500, {"test_accuracy": 0.6 if k == 2 else 1.0, "test_loss": loss})
+        for k, loss in enumerate(losses)
+    )
+    show(part, VariedAnswer(variation, results, ended=True))
+    assert part.verdict.text() == f"Best: Learning rate {variation.axes[0].values[1]}"
+    (export,) = part.exports()
+    assert export.table is not None
+    head, *rows = export.table().splitlines()
+    assert head == "run,seed,learning_rate,epochs,steps,test_accuracy,test_loss,train_accuracy,train_loss,error"
+    assert rows[1] == f"1,1,{variation.axes[0].values[1]},300,7500,1.0,0.2,,,"
+
+
 def test_the_window_loads_a_run_undoably_and_trains_it_as_long(window: MainWindow, sent: list[Command]) -> None:
     window.actions_["vary"].trigger()
     (face,) = [panel for panel in window.parts.centre.panels if isinstance(panel, RunsFace)]

@@ -34,6 +34,7 @@ _NEAR = 7  # px from a line that count as on it
 _PAINTED_FOR = 0.004  # s of painting between two looks at what else is to be done
 _LEAST_NAMED = 13  # px between two options that are both named
 _FAINT = 0.25  # share of the accent in the line of the worst
+_BOLD = 0.8  # share of the range of scores from which a line is thicker
 
 
 class ParallelAxes(QWidget):
@@ -54,7 +55,10 @@ class ParallelAxes(QWidget):
         self._lit = -1  # the row of the trial that is pointed at
         self._shown: QPixmap | None = None
         self._coming: QPixmap | None = None
+        self._painted: tuple[list[SearchTrial], NDArray[np.float64]] = ([], self._shares)  # what `_coming` shows
         self._next = 0
+        self._again = False  # other trials have come while lines were painted
+        self._known: dict[int, tuple[float, ...]] = {}  # the shares of each trial, whose values never change
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._paint_some)
@@ -66,15 +70,20 @@ class ParallelAxes(QWidget):
     def show_trials(self, search: Search | None, trials: list[SearchTrial]) -> None:
         """Draw these, the best first."""
         lit = self.lit
+        if search is not self._search:
+            self._known.clear()
         self._search, self._trials = search, trials
         ranges = search.ranges if search is not None else ()
         scores = np.array([trial.score for trial in trials], float)
         known = scores[np.isfinite(scores)]
         low, high = (float(known.min()), float(known.max())) if len(known) else (0.0, 1.0)
         self._range = low, high
-        columns = [[_share(one, trial) for trial in trials] for one in ranges]
+        for trial in trials:
+            if trial.number not in self._known or trial.state in ("waiting", "running"):
+                self._known[trial.number] = tuple(_share(one, trial) for one in ranges)
         last = (scores - low) / (high - low) if high > low else np.where(np.isfinite(scores), 1.0, np.nan)
-        self._shares = np.column_stack([*columns, last]) if trials else np.empty((0, len(ranges) + 1))
+        settings_of_all = np.array([self._known[trial.number] for trial in trials]).reshape(len(trials), len(ranges))
+        self._shares = np.column_stack([settings_of_all, last])
         self._lit = next((row for row, trial in enumerate(trials) if trial.number == lit), -1)
         self._begin()
 
@@ -100,9 +109,9 @@ class ParallelAxes(QWidget):
     def _y(self, shares: NDArray[np.float64]) -> NDArray[np.float64]:
         return self.height() - _BOTTOM - shares * (self.height() - _TOP - _BOTTOM)
 
-    def _line(self, row: int) -> QPolygonF:
+    def _line(self, shares: NDArray[np.float64]) -> QPolygonF:
         """The points of a line; a trial without a score ends at its last setting."""
-        places = zip(self._x(), self._y(self._shares[row]), strict=True)
+        places = zip(self._x().tolist(), self._y(shares).tolist(), strict=True)
         return QPolygonF([QPointF(x, y) for x, y in places if isfinite(y)])
 
     def _at(self, x: float, y: float) -> int:
@@ -121,9 +130,10 @@ class ParallelAxes(QWidget):
     # ---------------------------------------------------------------- painting
 
     def _begin(self) -> None:
-        """Paint all lines anew; what was painted stays on show until they are done."""
-        self._coming, self._next = None, 0
-        if self.isVisible():
+        """Paint all lines anew, after those that are being painted; what was painted stays on show meanwhile."""
+        self._again = self._timer.isActive()
+        if not self._again and self.isVisible():
+            self._coming = None
             self._timer.start()
 
     def _paint_some(self) -> None:
@@ -131,28 +141,23 @@ class ParallelAxes(QWidget):
             self._coming = QPixmap(self.size() * self.devicePixelRatio())
             self._coming.setDevicePixelRatio(self.devicePixelRatio())
             self._coming.fill(Qt.GlobalColor.transparent)
+            self._painted = self._trials, self._shares
             self._next = len(self._trials)
+        trials, shares = self._painted
         painter = QPainter(self._coming)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         end = perf_counter() + _PAINTED_FOR
         while self._next > 0 and perf_counter() < end:  # the best is the first, and painted last
             self._next -= 1
-            painter.setPen(self._pen(self._next))
-            painter.drawPolyline(self._line(self._next))
+            painter.setPen(_pen(trials[self._next], float(shares[self._next, -1])))
+            painter.drawPolyline(self._line(shares[self._next]))
         painter.end()
         if self._next == 0:
             self._timer.stop()
             self._shown, self._coming = self._coming, None
             self.update()
-
-    def _pen(self, row: int) -> QPen:
-        colours, trial = theme.current(), self._trials[row]
-        if not isfinite(trial.score):
-            pen = QPen(QColor(colours.warning if trial.state == "failed" else colours.muted), 1)
-            pen.setStyle(Qt.PenStyle.DotLine if trial.state == "failed" else Qt.PenStyle.DashLine)
-            return pen
-        share = float(self._shares[row, -1])
-        return QPen(theme.mix(colours.panel, colours.accent, _FAINT + (1 - _FAINT) * share**2), 1.2 + share)
+            if self._again:
+                self._begin()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -165,7 +170,7 @@ class ParallelAxes(QWidget):
         self._paint_axes(painter)
         if 0 <= self._lit < len(self._trials):
             painter.setPen(QPen(QColor(theme.current().text), 2.5))
-            painter.drawPolyline(self._line(self._lit))
+            painter.drawPolyline(self._line(self._shares[self._lit]))
 
     def _paint_axes(self, painter: QPainter) -> None:
         assert self._search is not None
@@ -221,6 +226,7 @@ class ParallelAxes(QWidget):
         self._begin()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._timer.stop()
         self._shown = None
         self._begin()
 
@@ -254,6 +260,16 @@ class ParallelAxes(QWidget):
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)
+
+
+def _pen(trial: SearchTrial, share: float) -> QPen:
+    """The pen of a line. share: where its score lies among all, 0 to 1."""
+    colours = theme.current()
+    if not isfinite(trial.score):
+        pen = QPen(QColor(colours.warning if trial.state == "failed" else colours.muted), 1)
+        pen.setStyle(Qt.PenStyle.DotLine if trial.state == "failed" else Qt.PenStyle.DashLine)
+        return pen
+    return QPen(theme.mix(colours.panel, colours.accent, _FAINT + (1 - _FAINT) * share**2), 2 if share > _BOLD else 1)
 
 
 def _share(one: Range, trial: SearchTrial) -> float:

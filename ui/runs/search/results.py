@@ -107,10 +107,9 @@ class _Table(QTableView):
         self.entered.connect(lambda index: self.pointed.emit(index.row()))
 
     def fit(self) -> None:
-        """Be as high as the rows, and no more than a few; columns share the width."""
+        """Be as high as a few rows; columns share the width."""
         model, head = self.model(), self.horizontalHeader()
-        rows = min(model.rowCount(), _ROWS)
-        high = rows * _ROW + head.sizeHint().height() + 2 * self.frameWidth()
+        high = _ROWS * _ROW + head.sizeHint().height() + 2 * self.frameWidth()
         if self.height() != high:
             self.setFixedHeight(high)
         for column in range(model.columnCount()):

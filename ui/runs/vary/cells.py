@@ -1,5 +1,7 @@
 """A grid of cells that can be pointed at, chosen by a click or by keys, and read. Knows no run."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -41,7 +43,7 @@ class Cells(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._count, self._here = 0, -1
-        self._words: list[str] = []
+        self._words: Callable[[int], str] = lambda _number: ""
         self._painted: QPixmap | None = None  # all cells, as long as they are the same
         say(self.setAccessibleName, name)
         self.setMouseTracking(True)
@@ -54,11 +56,11 @@ class Cells(QWidget):
         """The number of the cell that is pointed at; −1 for none."""
         return self._here
 
-    def show_count(self, words: list[str]) -> None:
-        """Show so many cells. words: what each says, for its tooltip and for screen readers."""
+    def show_count(self, count: int, words: Callable[[int], str]) -> None:
+        """Show so many cells. words: what each says in full; asked for the one that is pointed at."""
         self._words, self._painted = words, None
-        if len(words) != self._count:
-            self._count = len(words)
+        if count != self._count:
+            self._count = count
             self._point(min(self._here, self._count - 1))
             self._resize()
         self.update()
@@ -155,7 +157,7 @@ class Cells(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             number = self._at(event.pos().x(), event.pos().y())
-            QToolTip.showText(event.globalPos(), wrapped(self._words[number]) if number >= 0 else "", self)
+            QToolTip.showText(event.globalPos(), wrapped(self._words(number)) if number >= 0 else "", self)
             return True
         return super().event(event)
 
@@ -174,7 +176,7 @@ class Cells(QWidget):
         if number == self._here:
             return
         self._here = number
-        words = self._words[number] if number >= 0 else ""
+        words = self._words(number) if number >= 0 else ""
         say(self.setAccessibleDescription, tr("{0}. Enter loads it.").format(words) if words else "")
         self.pointed.emit(number)
         self.update()

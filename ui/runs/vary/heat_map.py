@@ -1,5 +1,6 @@
 """Two settings: the result of each combination as a colour, in a table that fills while the runs end."""
 
+from collections.abc import Callable
 from math import isfinite
 
 from PySide6.QtCore import QRectF, Qt
@@ -33,15 +34,15 @@ class HeatMap(Cells):
         rows: list[str],
         goodness: list[float],
         texts: list[str],
-        words: list[str],
+        words: Callable[[int], str],
     ) -> None:
         """names: of the two settings. goodness: 0 to 1, row by row from the top; NaN where nothing is known yet.
 
-        texts: what stands in each cell, where there is room. words: what each says in full.
+        texts: what stands in each cell, where there is room. words: what each says in full, by its number.
         """
         self._names, self._columns, self._rows = names, columns, rows
         self._goodness, self._texts = goodness, texts
-        self.show_count(words)
+        self.show_count(len(texts), words)
 
     def across(self) -> int:
         return max(1, len(self._columns))

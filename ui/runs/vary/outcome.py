@@ -11,7 +11,7 @@ from models.language.text import Text, joined, tr, tr_count
 from models.variations import result
 from models.variations import setting as settings
 from models.variations.result import LOSSES, MEASURES, Float, Goal, Measure, Spread, TrialResult
-from models.variations.variation import Trial, Variation
+from models.variations.variation import Slot, Variation
 from ui.look import theme
 from ui.panels.plane.readings import answer_colours
 from ui.runs.vary.charts import in_range
@@ -25,24 +25,25 @@ class Outcome:
 
     def __init__(self, variation: Variation, goal: Goal) -> None:
         self.variation, self.goal = variation, goal
-        self.trials = variation.trials()
+        self.slots = variation.slots()
         self.places = list(variation.places())
         self.results: list[TrialResult] = []
-        self._first = {trial.place: trial for trial in reversed(self.trials)}
+        self._first = {slot.place: slot for slot in reversed(self.slots)}
+        self._axis_words: dict[tuple[int, int], Text] = {}
         self._runs: dict[tuple[int, ...], list[tuple[int, TrialResult]]] = {place: [] for place in self.places}
         self._spreads: dict[tuple[tuple[int, ...], Measure], Spread] = {}
-        self._tiles: dict[int, tuple[Tile, str]] = {}  # by the number of the run that a tile loads
+        self._tiles: dict[int, Tile] = {}  # by the number of the run that a tile loads
 
     def take(self, results: tuple[TrialResult, ...]) -> None:
         """Add the results that are new; results only become more, and stay in their order."""
         for found in results[len(self.results) :]:
-            trial = self.trials[found.number]
+            slot = self.slots[found.number]
             self.results.append(found)
-            self._runs[trial.place].append((trial.seed, found))
+            self._runs[slot.place].append((slot.seed, found))
             self._tiles.pop(found.number, None)
-            self._tiles.pop(self._first[trial.place].number, None)
+            self._tiles.pop(self._first[slot.place].number, None)
             for measure in MEASURES:
-                self._spreads.pop((trial.place, measure), None)
+                self._spreads.pop((slot.place, measure), None)
 
     @property
     def experiment(self) -> Experiment:
@@ -97,59 +98,63 @@ class Outcome:
 
     # ---------------------------------------------------------------- tiles
 
-    def tiles(self) -> tuple[list[Tile], list[str], list[Trial]]:
-        """The small pictures with their words, and the run that each loads: one a seed, or one a value."""
-        chosen = [self._first[place] for place in self.places] if self.variation.axes else list(self.trials)
-        for trial in chosen:
-            if trial.number not in self._tiles:
-                runs = self._of(trial)
-                self._tiles[trial.number] = self._tile(trial, runs), self._words(trial, runs)
-        found = [self._tiles[trial.number] for trial in chosen]
-        return [tile for tile, _ in found], [words for _, words in found], chosen
+    def tiles(self) -> tuple[list[Tile], list[Slot]]:
+        """The small pictures, and the run that each loads: one a seed, or one a value."""
+        chosen = [self._first[place] for place in self.places] if self.variation.axes else list(self.slots)
+        for slot in chosen:
+            if slot.number not in self._tiles:
+                self._tiles[slot.number] = self._tile(slot, self._of(slot))
+        return [self._tiles[slot.number] for slot in chosen], chosen
 
-    def _of(self, trial: Trial) -> list[TrialResult]:
+    def _of(self, slot: Slot) -> list[TrialResult]:
         """What a tile is about: the run itself, or all runs with its values."""
-        runs = [r for _, r in self._runs[trial.place]]
-        return runs if self.variation.axes else [r for r in runs if r.number == trial.number]
+        runs = [r for _, r in self._runs[slot.place]]
+        return runs if self.variation.axes else [r for r in runs if r.number == slot.number]
 
-    def _tile(self, trial: Trial, runs: list[TrialResult]) -> Tile:
+    def _tile(self, slot: Slot, runs: list[TrialResult]) -> Tile:
         pictures = [r.picture for r in runs if r.picture is not None]
         mean = result.average(self.experiment, pictures)
         image: QImage | None = None
         if mean is not None:
             image = theme.image(answer_colours(self.experiment.data.info, mean[0], False))
-        together = self.spread(trial.place) if self.variation.axes else None
+        together = self.spread(slot.place) if self.variation.axes else None
         value = shown(self.measure, together.median if together else _value(runs, self.measure)) if runs else ""
         stuck = bool(runs) and not any(self.goal.reached(r) for r in runs)
-        return Tile(image, self._title(trial), value, stuck)
+        return Tile(image, self._title(slot), value, stuck)
 
-    def _title(self, trial: Trial) -> str:
+    def _title(self, slot: Slot) -> str:
         if not self.variation.axes:
-            return tr("seed {0}").format(trial.seed)
-        return joined(self._values(trial.place))
+            return tr("seed {0}").format(slot.seed)
+        return joined(self._values(slot.place))
 
     def _values(self, place: tuple[int, ...]) -> list[Text]:
-        axes = zip(self.variation.axes, place, strict=True)
-        return [settings.in_words(self.experiment, axis.setting, axis.values[k]) for axis, k in axes]
+        return [self._value_in_words(axis, k) for axis, k in enumerate(place)]
 
-    def _words(self, trial: Trial, runs: list[TrialResult]) -> str:
-        """What one tile or cell says in full."""
+    def _value_in_words(self, axis: int, k: int) -> Text:
+        if (axis, k) not in self._axis_words:
+            found = self.variation.axes[axis]
+            self._axis_words[axis, k] = settings.in_words(self.experiment, found.setting, found.values[k])
+        return self._axis_words[axis, k]
+
+    def words(self, slot: Slot) -> str:
+        """What the tile or cell of a run says in full."""
+        runs = self._of(slot)
         parts: list[str] = []
         if self.variation.axes:
-            axes = zip(self.variation.axes, self._values(trial.place), strict=True)
+            axes = zip(self.variation.axes, self._values(slot.place), strict=True)
             parts = [
                 tr("{0}: {1}").format(settings.label(self.experiment, axis.setting), value) for axis, value in axes
             ]
         else:
-            parts = [tr("seed {0}").format(trial.seed)]
+            parts = [tr("seed {0}").format(slot.seed)]
         if not runs:
             return joined([*parts, tr("not done yet")])
         error = next((r.error for r in runs if r.error), "")
         if self.variation.axes and len(self.variation.seeds) > 1:
-            together = self.spread(trial.place)
+            together = self.spread(slot.place)
             parts.append(tr("works on {0} of {1}").format(together.working, seeds_in_words(together.seeds)))
         for measure in result.measures_of(self.experiment)[:2]:
-            middle = self.spread(trial.place, measure).median if self.variation.axes else _value(runs, measure)
+            middle = self.spread(slot.place, measure).median if self.variation.axes else _value(runs, measure)
             if isfinite(middle):
                 parts.append(tr("{0} {1}").format(tr(MEASURES[measure]), shown(measure, middle)))
         return joined([*parts, error] if error else parts)
@@ -158,8 +163,7 @@ class Outcome:
 
     def names(self, axis: int) -> list[str]:
         """The values of an axis in words."""
-        found = self.variation.axes[axis]
-        return [settings.in_words(self.experiment, found.setting, value) for value in found.values]
+        return [self._value_in_words(axis, k) for k in range(len(self.variation.axes[axis].values))]
 
     def label(self, axis: int) -> Text:
         """The name of the setting of an axis."""
@@ -169,8 +173,8 @@ class Outcome:
         """Of each combination, in the order of `places`."""
         return [self.spread(place) for place in self.places]
 
-    def cells(self) -> tuple[list[float], list[str], list[str], list[Trial]]:
-        """A map of two settings, row by row from the top: goodness, text, words, and the run that each loads."""
+    def cells(self) -> tuple[list[float], list[str], list[Slot]]:
+        """A map of two settings, row by row from the top: goodness, text, and the run that each loads."""
         across, upwards = (len(axis.values) for axis in self.variation.axes)
         order = [(column, row) for row in reversed(range(upwards)) for column in range(across)]
         medians = {place: self.spread(place).median for place in order}
@@ -180,8 +184,7 @@ class Outcome:
         if self.measure in LOSSES:
             goodness = [1 - g for g in goodness]
         texts = [shown(self.measure, medians[place]) if isfinite(medians[place]) else "" for place in order]
-        words = [self._words(self._first[place], self._of(self._first[place])) for place in order]
-        return goodness, texts, words, [self._first[place] for place in order]
+        return goodness, texts, [self._first[place] for place in order]
 
     # ---------------------------------------------------------------- in words
 

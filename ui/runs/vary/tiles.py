@@ -1,5 +1,6 @@
 """Small multiples: the boundary of each run, or the average of several, with a line of words below each."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
@@ -30,10 +31,10 @@ class Tiles(Cells):
         self._tiles: list[Tile] = []
         super().__init__(tr("The runs as small pictures"), parent)
 
-    def show_tiles(self, tiles: list[Tile], words: list[str]) -> None:
-        """Show these. words: what each says in full."""
+    def show_tiles(self, tiles: list[Tile], words: Callable[[int], str]) -> None:
+        """Show these. words: what each says in full, by its number."""
         self._tiles = tiles
-        self.show_count(words)
+        self.show_count(len(tiles), words)
 
     def across(self) -> int:
         return max(1, (self.width() + _GAP) // (_SIDE + _GAP))

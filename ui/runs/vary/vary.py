@@ -1,5 +1,6 @@
 """Vary: many runs of this design at once, and what they say together. Trains nothing itself."""
 
+from collections.abc import Callable
 from functools import partial
 from time import monotonic
 
@@ -15,7 +16,7 @@ from models.talk.runs.variations import EndTrials, HoldTrials, VariedAnswer
 from models.talk.snapshot import Snapshot
 from models.variations import table as tables
 from models.variations.search import SearchTrial
-from models.variations.variation import Trial
+from models.variations.variation import Slot
 from ui.forms.controls import label
 from ui.look import theme
 from ui.look.sayings import say
@@ -44,8 +45,8 @@ class VaryPart(Panel):
         self._answer: VariedAnswer | None = None
         self._outcome: Outcome | None = None
         self._drawn, self._drawn_at = -1, 0.0
-        self._tile_trials: list[Trial] = []
-        self._cell_trials: list[Trial] = []
+        self._tile_runs: list[Slot] = []
+        self._cell_runs: list[Slot] = []
         self.form = VaryForm()
         self.verdict, self.goal = label("", "title"), label("", "muted")
         self.stuck = label("", "muted")
@@ -59,8 +60,8 @@ class VaryPart(Panel):
         self.form.held.connect(lambda on: self.requested.emit(HoldTrials(on)))
         self.form.ended.connect(lambda: self.requested.emit(EndTrials()))
         self.form.changed.connect(self._draw_anew)
-        self.tiles.opened.connect(lambda number: self._open(self._tile_trials[number]))
-        self.map.opened.connect(lambda number: self._open(self._cell_trials[number]))
+        self.tiles.opened.connect(lambda number: self._open(self._tile_runs[number]))
+        self.map.opened.connect(lambda number: self._open(self._cell_runs[number]))
         self._draw()
 
     def _lay_out(self) -> None:
@@ -173,12 +174,13 @@ class VaryPart(Panel):
         elif axes == 1:
             self._draw_values(outcome)
         else:
-            goodness, texts, words, self._cell_trials = outcome.cells()
+            goodness, texts, self._cell_runs = outcome.cells()
             names = outcome.label(0), outcome.label(1)
+            words = _words(outcome, self._cell_runs)
             self.map.show_map(names, outcome.names(0), outcome.names(1)[::-1], goodness, texts, words)
         if axes < 2:
-            tiles, words, self._tile_trials = outcome.tiles()
-            self.tiles.show_tiles(tiles, words)
+            tiles, self._tile_runs = outcome.tiles()
+            self.tiles.show_tiles(tiles, _words(outcome, self._tile_runs))
 
     def _draw_seeds(self, outcome: Outcome) -> None:
         stuck = outcome.stuck_in_words()
@@ -196,8 +198,11 @@ class VaryPart(Panel):
 
     # ---------------------------------------------------------------- what is wanted
 
-    def _open(self, trial: Trial) -> None:
-        if self._answer is not None and not trial.error:
+    def _open(self, slot: Slot) -> None:
+        if self._answer is None:
+            return
+        trial = self._answer.variation.trial(slot)
+        if not trial.error:
             self.requested.emit(TrainAnew(trial.experiment, tr("Load a run"), self._answer.variation.epochs))
 
     def _open_trial(self, trial: SearchTrial) -> None:
@@ -209,6 +214,11 @@ class VaryPart(Panel):
             self.requested.emit(TrainAnew(search.design(trial.values), tr("Load a trial"), search.epochs))
         except SpecError as error:
             self.hint.emit(error.text)
+
+
+def _words(outcome: Outcome, runs: list[Slot]) -> Callable[[int], str]:
+    """What each tile or cell says in full; asked only for the one that is pointed at."""
+    return lambda number: outcome.words(runs[number])
 
 
 def _differ(before: SearchAnswer, now: SearchAnswer) -> bool:
