@@ -48,21 +48,22 @@ def moments(session: Session) -> list[int]:
 
 @pytest.mark.parametrize("name", CASES)
 def test_a_moment_is_as_it_was_and_a_branch_from_it_equals_a_run_that_never_left(name: str, tmp_path: Path) -> None:
-    session = gone(CASES[name])
+    session, stayed, branch = gone(CASES[name]), started(CASES[name]), Session()
     assert len(moments(session)) >= 6
-    for step in moments(session):
+    for step in moments(session)[::2]:
         path = str(tmp_path / f"{step}.safetensors")
         assert not session.save(path, 1, step).error
-        branch, stayed = Session(), started(CASES[name], step)
+        if step:
+            stayed.advance(step - stayed.step, float("inf"))
         branch.load(CASES[name], path, fresh=True)
         session.look_back(step)
         seen, there = (one.snapshot(frozenset({PICTURE})) for one in (session, stayed))
         assert np.array_equal(seen.reading(PICTURE), there.reading(PICTURE))
         assert (seen.step, seen.epoch, seen.metrics) == (step, there.epoch, there.metrics)
         assert same(branch, stayed)
-        branch.advance(21, float("inf"))
-        stayed.advance(21, float("inf"))
-        assert same(branch, stayed)
+        branch.advance(session.step - step, float("inf"))
+        session.look_back(None)
+        assert same(branch, session)
 
 
 def test_a_network_that_torch_trains_has_a_past_too() -> None:

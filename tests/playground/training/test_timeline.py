@@ -11,7 +11,7 @@ from playground.datasets.dataset import make
 from playground.training import timeline
 from playground.training.history import KeptHistory, Recorder
 from playground.training.kept_state import KeptState
-from playground.training.timeline import LEAST, MOST, ROOM, Standing, Timeline
+from playground.training.timeline import LEAST, ROOM, Standing, Timeline
 
 E = Experiment()
 
@@ -23,20 +23,26 @@ def standing(step: int, loss: float = 1.0, numbers: int = 4) -> Standing:
     return Standing(state, Position(step=step), history, E, (make(E.data), None), Metrics(loss, loss))
 
 
+FEW = 128
+
+
 @pytest.fixture(autouse=True)
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A timeline that does not rest, and has room for fewer moments: a quarter of the time to fill it."""
     monkeypatch.setattr(timeline, "_REST", 0)
+    monkeypatch.setattr(timeline, "_APART", timeline._APART * timeline.MOST / FEW)
+    monkeypatch.setattr(timeline, "MOST", FEW)
 
 
 def test_there_are_never_too_many_moments_and_the_first_and_the_newest_stay() -> None:
     line = Timeline()
-    for step in range(0, 60_000, 20):
+    for step in range(0, 60_000, 80):
         line.note(standing(step, loss=1 / (1 + step)))
-        assert len(line) <= MOST
+        assert len(line) <= FEW
     steps = line.steps()
-    assert len(line) > MOST / 3
+    assert len(line) > FEW / 3
     assert steps[0] == 0
-    assert 60_000 - steps[-1] < 600
+    assert 60_000 - steps[-1] < 2_400
     assert (np.diff(steps) > 0).all()
     there = line.at(int(steps[7]))
     assert there is not None
@@ -45,7 +51,7 @@ def test_there_are_never_too_many_moments_and_the_first_and_the_newest_stay() ->
 
 def test_moments_are_dense_where_the_loss_falls() -> None:
     line = Timeline()
-    for step in range(0, 40_000, 10):
+    for step in range(0, 40_000, 40):
         falls = 20_000 <= step < 21_000
         line.note(standing(step, loss=np.exp(-(step - 20_000) / 100) if falls else 1.0 if step < 20_000 else 4e-5))
     near = ((line.steps() >= 20_000) & (line.steps() < 21_000)).sum()
