@@ -14,6 +14,7 @@ can neither run code nor ask for more memory than its design needs. Tensors in a
     best.<name as in network>                float32: those weights; all of them, where `stop.best` is there
     data.scaling                             float64, (2, inputs + 1): shift and scale of the inputs, and of the value
     data.pass                                float32, (samples, columns + 2): numbers, target, 1 where trained on
+    past.*                                   moments before this one, on request: see `past/arrays.py`
 
 Those of data are there only where the design cannot say them: samples that a person edits while the network learns.
 """
@@ -38,6 +39,7 @@ from models.design.points import MAX_ROWS
 from models.design.spec import SpecError
 from models.design.wording import sentence
 from models.files import atomic, reading, storage
+from models.files.past import arrays as past
 from models.problems import checks
 from models.talk.snapshot import History
 
@@ -54,7 +56,7 @@ _DTYPES: dict[str, np.dtype[Any]] = {
 }
 _FORMAT = "neural-network-playground"
 _DARK = "dark"
-_DISPENSABLE = ("optimizer.", "stop.", "best.")  # what the names of arrays begin with that a file may lack
+_DISPENSABLE = ("optimizer.", "stop.", "best.", past.PREFIX)  # what the names of arrays begin with that a file may lack
 
 OPTIMIZER_STATE: dict[str, tuple[str, ...]] = {
     "sgd": ("momentum_buffer",),
@@ -206,6 +208,10 @@ def read_checkpoint(path: str | Path) -> Checkpoint:
     for name, array in tensors.items():
         if not _acceptable(name, array):
             raise SpecError("{file} cannot be opened: {name} is not finite.", file=Path(path).name, name=name)
+    try:
+        past.check(tensors, header.position.step)
+    except SpecError as error:
+        raise SpecError("{file} cannot be opened: {why}", file=Path(path).name, why=sentence(error.text)) from None
     return Checkpoint(header.experiment, header.position, tensors, header.dark_ink)
 
 
@@ -306,6 +312,9 @@ def _match(found: dict[str, tuple[np.dtype[Any], Shape]], experiment: Experiment
         optional[PLATEAU] = (np.dtype(np.float64), plateau[1] if kept else ())
     optional |= _of_samples(experiment, found.get(PASS))
     optional |= _of_rules(experiment, found, required)
+    groups = zip(("weights", "biases"), parameter_layout(experiment), strict=True)
+    sizes = {group: sum(p.size for p in parameters) for group, parameters in groups}
+    required |= past.expected(found, sizes, statistics(experiment))
     for name, wanted in required.items():
         if name not in found:
             raise SpecError("array {name!r} is missing", name=name)

@@ -131,14 +131,15 @@ class Save:
     """Write the trained network to `path`; the snapshot's `saved` answers with the same ticket.
 
     Where the path ends in .csv, the samples are written with the network's answers. aside: training goes on while it is
-    written. moment: the step of a kept moment, to write the run as it was then. look: the answer has a snapshot of the
-    same instant, with answers to these questions; empty for none.
+    written. moment: the step of a kept moment, to write the run as it was then. past: with the moments before.
+    look: the answer has a snapshot of the same instant, with answers to these questions; empty for none.
     """
 
     path: str
     ticket: int
     aside: bool = False
     moment: int | None = None
+    past: bool = False
     look: frozenset[Probe[Any]] = frozenset()
 
 

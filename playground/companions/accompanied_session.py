@@ -169,8 +169,8 @@ class AccompaniedSession:
     def look_back(self, step: int | None) -> None:
         self._main.look_back(step)
 
-    def save(self, path: str, ticket: int, moment: int | None = None) -> Saved:
-        return self._main.save(path, ticket, moment)
+    def save(self, path: str, ticket: int, moment: int | None = None, past: bool = False) -> Saved:
+        return self._main.save(path, ticket, moment, past)
 
     def checkpoint(self) -> Checkpoint:
         return self._main.checkpoint()

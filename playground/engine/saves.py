@@ -72,7 +72,7 @@ class Saves:
         self._thread.start()
 
     def _saved(self, save: Save) -> Saved:
-        saved = self._session.save(save.path, save.ticket, save.moment)
+        saved = self._session.save(save.path, save.ticket, save.moment, save.past)
         if saved.error or not save.look or save.moment is not None:
             return saved
         with suppress(Exception):  # the file is written, whatever fails when one looks

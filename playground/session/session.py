@@ -24,8 +24,9 @@ from playground.net.build import Net, initialise
 from playground.practice.fine_tuning import FineTuning
 from playground.practice.fine_tuning_run import FineTuningInputs
 from playground.session import advancing, assembly, checkpointing, edited_points, inherited, placement, saving
-from playground.session.looking_back import LookingBack
 from playground.session.off_device_copy import OffDeviceCopy
+from playground.session.past.looking_back import LookingBack
+from playground.session.past.written_past import restore_past
 from playground.session.placement import Placement
 from playground.session.run_state import NoRunError, RunState
 from playground.steppers import selection
@@ -252,6 +253,7 @@ class Session:
         run.stand_at(checkpoint.position)
         run.weights_kept = run.position.step == 0 and not inherited.is_initial(run)
         run.recorder = checkpointing.recorder_of(checkpoint)
+        restore_past(run, checkpoint)
         if not self._place.on_cpu:
             self.off_device_copy.keep(checkpoint)
 
@@ -391,10 +393,8 @@ class Session:
         """Show the moment next to this step from the next snapshot on, until the run changes; None: the run itself."""
         self.with_failover(lambda: self.looking_back.look(self.run, step))
 
-    def save(self, path: str, ticket: int, moment: int | None = None) -> Saved:
-        """Write the run, or what it was at the moment next to this step; a failure is returned in `Saved.error`."""
-        if moment is None:
-            self.looking_back.end()
-        return saving.save(self, path, ticket, moment)
+    def save(self, path: str, ticket: int, moment: int | None = None, past: bool = False) -> Saved:
+        """As `saving.save`."""
+        return saving.save(self, path, ticket, moment, past)
 
     write = staticmethod(checkpointing.write)

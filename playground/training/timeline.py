@@ -107,6 +107,16 @@ class Timeline:
         begun = History(**{name: column[: moment.points] for name, column in whole.items()})
         return replace(moment.standing, recorder=replace(recorder, history=begun))
 
+    def standings(self) -> list[Standing]:
+        """Where the run stood at every moment."""
+        return [there for step in self.steps().tolist() if (there := self.at(step)) is not None]
+
+    def restore(self, standings: list[Standing]) -> None:
+        """Keep these moments, rising by step, as far as they have room; there are none so far."""
+        for standing in standings:
+            self._keep(standing)
+        self._kept = len(standings)
+
     def last(self) -> Standing | None:
         """Where the run stood at the last moment; None where there is none."""
         return self.at(self._moments[-1].step) if self._moments else None

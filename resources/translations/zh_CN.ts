@@ -3000,6 +3000,7 @@
         </message>
         <message>
             <location filename="../../models/files/checkpoint.py" />
+            <location filename="../../models/files/past/arrays.py" />
             <location filename="../../playground/session/checkpointing.py" />
             <source>array {name!r} does not fit the design</source>
             <translation>数组 {name!r} 与设计不符</translation>
@@ -3143,6 +3144,14 @@
             <location filename="../../models/files/other_kinds.py" />
             <source>{file} is one picture, not a design. Open a network that has learned pictures and drop the picture on it, and it is read; python -m playground predict TRAINED --image {file} reads it too. To learn pictures, choose a folder that holds one folder of them a class.</source>
             <translation>{file} 是一张图片，不是设计。打开一个学过图片的网络，把图片拖到它上面，就能识别；也可以用 python -m playground predict TRAINED --image {file} 识别。要学习图片，请选择一个文件夹，其中每个类别各占一个子文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/files/past/arrays.py</name>
+        <message>
+            <location filename="../../models/files/past/arrays.py" />
+            <source>its past is damaged</source>
+            <translation>其中保存的训练过程已损坏</translation>
         </message>
     </context>
     <context>
@@ -7754,6 +7763,11 @@
         </message>
         <message>
             <location filename="../../ui/app/files.py" />
+            <source>{0}, with its past: {1} MB</source>
+            <translation>{0}，含训练过程：{1} MB</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
             <source>. Choose another folder.</source>
             <translation>。请选择其他文件夹。</translation>
         </message>
@@ -7846,6 +7860,14 @@
     </context>
     <context>
         <name>ui/app/questions.py</name>
+        <message numerus="yes">
+            <location filename="../../ui/app/questions.py" />
+            <source>Trained network with its past, {0} moments (*.safetensors)</source>
+            <extracomment>of one: Trained network with its past, {0} moment (*.safetensors)</extracomment>
+            <translation>
+                <numerusform>训练好的网络，含 {0} 个时刻 (*.safetensors)</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../ui/app/questions.py" />
             <source>Save the changes to “{0}”?</source>

@@ -3000,6 +3000,7 @@
         </message>
         <message>
             <location filename="../../models/files/checkpoint.py" />
+            <location filename="../../models/files/past/arrays.py" />
             <location filename="../../playground/session/checkpointing.py" />
             <source>array {name!r} does not fit the design</source>
             <translation>陣列 {name!r} 與設計不符</translation>
@@ -3143,6 +3144,14 @@
             <location filename="../../models/files/other_kinds.py" />
             <source>{file} is one picture, not a design. Open a network that has learned pictures and drop the picture on it, and it is read; python -m playground predict TRAINED --image {file} reads it too. To learn pictures, choose a folder that holds one folder of them a class.</source>
             <translation>{file} 是一張圖片，不是設計。要辨識它，請開啟學過圖片的網路，再把圖片拖放到上面；也可以用 python -m playground predict TRAINED --image {file}。要學習圖片，請選擇一個資料夾，裡面每個類別各有一個圖片資料夾。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/files/past/arrays.py</name>
+        <message>
+            <location filename="../../models/files/past/arrays.py" />
+            <source>its past is damaged</source>
+            <translation>其中儲存的訓練過程已損毀</translation>
         </message>
     </context>
     <context>
@@ -7754,6 +7763,11 @@
         </message>
         <message>
             <location filename="../../ui/app/files.py" />
+            <source>{0}, with its past: {1} MB</source>
+            <translation>{0}，含訓練過程：{1} MB</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
             <source>. Choose another folder.</source>
             <translation>。請選擇其他資料夾。</translation>
         </message>
@@ -7846,6 +7860,14 @@
     </context>
     <context>
         <name>ui/app/questions.py</name>
+        <message numerus="yes">
+            <location filename="../../ui/app/questions.py" />
+            <source>Trained network with its past, {0} moments (*.safetensors)</source>
+            <extracomment>of one: Trained network with its past, {0} moment (*.safetensors)</extracomment>
+            <translation>
+                <numerusform>訓練好的網路，含 {0} 個時刻 (*.safetensors)</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../ui/app/questions.py" />
             <source>Save the changes to “{0}”?</source>

@@ -14,6 +14,7 @@ from models.design.experiment import Experiment
 from models.design.spec import SpecError
 from models.design.wording import is_sentence
 from models.files import atomic, checkpoint, picture_designs, reading, storage
+from models.files.past import arrays as past
 from models.files.resources import RESOURCES
 from models.language.text import mark, tr
 from models.problems import checks
@@ -75,6 +76,7 @@ class Files(QObject):
         self._window, self._document, self._link, self._run, self._settings = window, document, link, run, settings
         self._ticket = 0
         self._saving: dict[int, Experiment] = {}
+        self._with_past: set[str] = set()  # files that were opened, or are to be saved, with the moments of their run
         self.opening = False  # a document is being put in place; `opened` follows, with the file of its weights
         self._clock = monotonic
         self._training_since: float | None = None  # by the clock; None while nothing trains
@@ -122,7 +124,9 @@ class Files(QObject):
         on_disk = atomic.stamp(path)  # before it is read: what is written from now on is another version
         try:
             if storage.is_trained(path):
-                experiment = checkpoint.read_checkpoint(path).experiment
+                trained = checkpoint.read_checkpoint(path)
+                experiment = trained.experiment
+                self._note_past(path, past.count(trained.tensors) > 0)
             else:
                 experiment = storage.read_design(path)
         except SpecError as error:
@@ -221,23 +225,31 @@ class Files(QObject):
     def _ask_and_save(self, learned: bool) -> bool:
         """Ask for a file and save to it. learned: propose the trained network rather than the design."""
         design, trained = tr("Design (*.json)"), tr("Trained network (*.safetensors)")
+        with_past = questions.kind_with_past(self._run.snapshot)
         chosen, suffix = (trained, storage.TRAINED_SUFFIX) if learned else (design, ".json")
         path = self._document.path
         folder, name = Path(self._folder()), self._document.name
         proposal = folder / (Path(path).stem + suffix) if path else free_file(folder, name, suffix)
+        kinds = ";;".join(filter(None, (design, trained, with_past)))
         title = tr("Save the trained network (.safetensors), or its design alone (.json)")
-        path, kind = QFileDialog.getSaveFileName(self._window, title, str(proposal), f"{design};;{trained}", chosen)
+        path, kind = QFileDialog.getSaveFileName(self._window, title, str(proposal), kinds, chosen)
         if not path:
             return False
-        ending, wanted = Path(path).suffix, storage.TRAINED_SUFFIX if kind == trained else ".json"
+        ending, wanted = Path(path).suffix, storage.TRAINED_SUFFIX if kind in (trained, with_past) else ".json"
+        sure = False
         if ending.lower() not in (".json", storage.TRAINED_SUFFIX):
             path += wanted
-        elif kind != chosen:  # not every desktop changes the proposed name with the kind
+        elif kind != chosen and ending.lower() != wanted:  # not every desktop changes the proposed name with the kind
             path = path.removesuffix(ending) + wanted
         else:
-            return self._save_to(path)
-        may = not Path(path).exists() or questions.replace_existing(self._window, Path(path).name)
+            sure = True  # the dialog has asked
+        self._note_past(path, kind == with_past != "")
+        may = sure or not Path(path).exists() or questions.replace_existing(self._window, Path(path).name)
         return may and self._save_to(path)
+
+    def _note_past(self, path: str, on: bool) -> None:
+        """Whether the file is saved with the moments of the run from now on."""
+        (self._with_past.add if on else self._with_past.discard)(path)
 
     def design_text(self) -> str:
         """The design as text, for a picture to carry."""
@@ -318,7 +330,7 @@ class Files(QObject):
             return False
         self._ticket += 1
         self._saving[self._ticket] = self._document.experiment
-        self._link.send(Save(path, self._ticket))
+        self._link.send(Save(path, self._ticket, past=path in self._with_past))
         self.said.emit(tr("Saving {0}…").format(Path(path).name))
         return True
 
@@ -346,7 +358,11 @@ class Files(QObject):
         if storage.is_trained(saved.path):
             self._remember(saved.path)
             self._document.saved_as(saved.path, experiment)
-        self.said.emit(tr("Saved {0}").format(Path(saved.path).name))
+        said = tr("Saved {0}").format(Path(saved.path).name)
+        on_disk = atomic.stamp(saved.path)
+        if on_disk is not None and saved.path in self._with_past:
+            said = tr("{0}, with its past: {1} MB").format(said, f"{on_disk[1] / 1e6:.1f}")
+        self.said.emit(said)
 
     def _saved_in_time(self) -> bool:
         """Wait until the engine has written what it was asked to; False where it could not."""

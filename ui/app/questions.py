@@ -5,13 +5,28 @@ from typing import Literal
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from models.language.text import joined, tr
+from models.language.text import joined, tr, tr_count
+from models.talk.snapshot import Snapshot
 from ui.app.document_state import DocumentState
 from ui.look.sayings import say
 
 Answer = Literal["save", "discard", "cancel"]
 _Button = QMessageBox.StandardButton
 _SAVE_AS, _REPLACE = _Button.SaveAll, _Button.Yes  # Qt has no buttons of its own for them
+
+
+def kind_with_past(snapshot: Snapshot | None) -> str:
+    """What a file dialog calls a trained network with the moments of its run; "" where there are none."""
+    count = 0 if snapshot is None else len(snapshot.moments.steps)
+    return (
+        tr_count(
+            "Trained network with its past, {0} moment (*.safetensors)",
+            "Trained network with its past, {0} moments (*.safetensors)",
+            count,
+        )
+        if count
+        else ""
+    )
 
 
 def save_before_leaving(window: QWidget, state: DocumentState) -> Answer:

@@ -115,7 +115,7 @@ class SessionPort:
     def set_parameter(self, command: SetParameter) -> None:
         self.touched.append("set_parameter")
 
-    def save(self, path: str, ticket: int, moment: int | None = None) -> Saved:
+    def save(self, path: str, ticket: int, moment: int | None = None, past: bool = False) -> Saved:
         self.touched.append("save")
         return Saved(ticket, path)
 

@@ -1,12 +1,14 @@
 """Looking back: the window shows a moment of the run, and the run itself loses nothing."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from models.design.experiment import Experiment
 from models.files.storage import read_design
@@ -248,3 +250,41 @@ def test_what_is_kept_or_closed_while_looking_back_is_the_run_of_now(
     assert window.autosave._epoch == 4
     assert window.kept.runs._snapshot is not None
     assert window.kept.runs._snapshot.step == 100
+
+
+def test_a_trained_file_keeps_its_past_on_request_and_says_its_size(
+    qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    live, offered = Live(qtbot), list[str]()
+    window, path = live.window, tmp_path / "mine.safetensors"
+
+    def choose(_parent: Any, _title: str, _proposal: str, kinds: str, _chosen: str) -> tuple[str, str]:
+        offered.extend(kinds.split(";;"))
+        return str(path), offered[-1]
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    window.actions_["save_as"].trigger()
+    assert len(offered) == 2  # a design, a trained network: nothing is kept yet
+    live.work()
+    path.unlink()
+    live.train(0, 30, 20, 60)
+    there = live.steps
+    window.actions_["save_as"].trigger()
+    live.work()
+    assert offered[-1] == f"Trained network with its past, {len(there)} moments (*.safetensors)"
+    size = f"{path.stat().st_size / 1e6:.1f}"
+    assert window.statusBar().currentMessage() == f"Saved mine.safetensors, with its past: {size} MB"
+
+    live.train(50)
+    window.actions_["save"].trigger()  # to the same file, in the same way
+    live.work()
+    there = live.steps
+    window.files.new()
+    live.work()
+    assert live.steps == []
+    window.files.open_path(str(path))
+    live.work()
+    assert live.steps == there
+    live.look(there[1])
+    assert window.run.snapshot is not None
+    assert window.run.snapshot.step == there[1]
