@@ -10676,13 +10676,23 @@
         <name>ui/panels/base/legend.py</name>
         <message>
             <location filename="../../ui/panels/base/legend.py" />
+            <source>Classes: {0}</source>
+            <translation>类别：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/base/legend.py" />
             <source>The colour of the plane is the class that the network answers, paler the less sure</source>
             <translation>平面的颜色表示网络回答的类别，颜色越淡越不确定</translation>
         </message>
         <message>
             <location filename="../../ui/panels/base/legend.py" />
-            <source>Classes: {0}</source>
-            <translation>类别：{0}</translation>
+            <source>Each sample has the colour of its class</source>
+            <translation>每个样本的颜色表示它的类别</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/base/legend.py" />
+            <source>wrong</source>
+            <translation>答错</translation>
         </message>
         <message>
             <location filename="../../ui/panels/base/legend.py" />
@@ -11182,6 +11192,7 @@
         </message>
         <message>
             <location filename="../../ui/panels/gradients/course_chart.py" />
+            <location filename="../../ui/panels/gradients/gradients.py" />
             <location filename="../../ui/panels/loss/loss_chart.py" />
             <location filename="../../ui/runs/beside/both_curves.py" />
             <source>{0} (log)</source>
@@ -13162,8 +13173,8 @@
         </message>
         <message>
             <location filename="../../ui/panels/surface/plane_choice.py" />
-            <source>Others</source>
-            <translation>换一组</translation>
+            <source>New directions</source>
+            <translation>换一组方向</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/plane_choice.py" />
@@ -13273,23 +13284,23 @@
         <name>ui/panels/surface/sentences.py</name>
         <message>
             <location filename="../../ui/panels/surface/sentences.py" />
-            <source>Training loss with penalty {0} at {1}</source>
-            <translation>含正则化项的训练损失 {0}（{1}）</translation>
+            <source>○ Training loss with penalty {0} at {1}</source>
+            <translation>○ {1} 处含正则项的训练损失为 {0}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/sentences.py" />
-            <source>Training loss {0} at {1}</source>
-            <translation>训练损失 {0}（{1}）</translation>
+            <source>○ Training loss {0} at {1}</source>
+            <translation>○ {1} 处的训练损失为 {0}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/sentences.py" />
-            <source>slope {0}</source>
-            <translation>梯度 {0}</translation>
+            <source>→ against the slope {0}</source>
+            <translation>→ 负梯度方向，斜率 {0}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/sentences.py" />
-            <source>lowest {0} at {1}</source>
-            <translation>最低 {0}（{1}）</translation>
+            <source>+ lowest {0} at {1}</source>
+            <translation>+ 最低点 {0}，位于 {1}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/sentences.py" />
@@ -13334,7 +13345,7 @@
         </message>
         <message>
             <location filename="../../ui/panels/surface/surface.py" />
-            <source>Hold</source>
+            <source>Freeze</source>
             <translation>定格</translation>
         </message>
         <message>
@@ -13389,8 +13400,8 @@
         </message>
         <message>
             <location filename="../../ui/panels/surface/surface.py" />
-            <source>Nothing is measured while Hold is on</source>
-            <translation>“定格”打开时不测量</translation>
+            <source>Nothing is measured while it is frozen</source>
+            <translation>定格时不测量</translation>
         </message>
     </context>
     <context>

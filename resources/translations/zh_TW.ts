@@ -10676,13 +10676,23 @@
         <name>ui/panels/base/legend.py</name>
         <message>
             <location filename="../../ui/panels/base/legend.py" />
+            <source>Classes: {0}</source>
+            <translation>類別：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/base/legend.py" />
             <source>The colour of the plane is the class that the network answers, paler the less sure</source>
             <translation>平面的顏色是網路回答的類別，越不確定顏色越淡</translation>
         </message>
         <message>
             <location filename="../../ui/panels/base/legend.py" />
-            <source>Classes: {0}</source>
-            <translation>類別：{0}</translation>
+            <source>Each sample has the colour of its class</source>
+            <translation>每個樣本的顏色表示它的類別</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/base/legend.py" />
+            <source>wrong</source>
+            <translation>答錯</translation>
         </message>
         <message>
             <location filename="../../ui/panels/base/legend.py" />
@@ -11182,6 +11192,7 @@
         </message>
         <message>
             <location filename="../../ui/panels/gradients/course_chart.py" />
+            <location filename="../../ui/panels/gradients/gradients.py" />
             <location filename="../../ui/panels/loss/loss_chart.py" />
             <location filename="../../ui/runs/beside/both_curves.py" />
             <source>{0} (log)</source>
@@ -13162,8 +13173,8 @@
         </message>
         <message>
             <location filename="../../ui/panels/surface/plane_choice.py" />
-            <source>Others</source>
-            <translation>換一組</translation>
+            <source>New directions</source>
+            <translation>換一組方向</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/plane_choice.py" />
@@ -13273,23 +13284,23 @@
         <name>ui/panels/surface/sentences.py</name>
         <message>
             <location filename="../../ui/panels/surface/sentences.py" />
-            <source>Training loss with penalty {0} at {1}</source>
-            <translation>含正則化項的訓練損失 {0}（{1}）</translation>
+            <source>○ Training loss with penalty {0} at {1}</source>
+            <translation>○ {1} 處含正則項的訓練損失為 {0}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/sentences.py" />
-            <source>Training loss {0} at {1}</source>
-            <translation>訓練損失 {0}（{1}）</translation>
+            <source>○ Training loss {0} at {1}</source>
+            <translation>○ {1} 處的訓練損失為 {0}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/sentences.py" />
-            <source>slope {0}</source>
-            <translation>梯度 {0}</translation>
+            <source>→ against the slope {0}</source>
+            <translation>→ 負梯度方向，斜率 {0}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/sentences.py" />
-            <source>lowest {0} at {1}</source>
-            <translation>最低 {0}（{1}）</translation>
+            <source>+ lowest {0} at {1}</source>
+            <translation>+ 最低點 {0}，位於 {1}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/sentences.py" />
@@ -13334,7 +13345,7 @@
         </message>
         <message>
             <location filename="../../ui/panels/surface/surface.py" />
-            <source>Hold</source>
+            <source>Freeze</source>
             <translation>定格</translation>
         </message>
         <message>
@@ -13389,8 +13400,8 @@
         </message>
         <message>
             <location filename="../../ui/panels/surface/surface.py" />
-            <source>Nothing is measured while Hold is on</source>
-            <translation>「定格」開啟時不測量</translation>
+            <source>Nothing is measured while it is frozen</source>
+            <translation>定格時不測量</translation>
         </message>
     </context>
     <context>

@@ -45,16 +45,26 @@ def draw_symbol(painter: QPainter, index: int, centre: QPointF, size: float = SY
     painter.restore()
 
 
+def _draw_wrong(painter: QPainter, centre: QPointF) -> None:
+    """Paint the red edge of a sample that is answered wrongly."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(theme.current().bad), 2.0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(centre, SYMBOL / 2 - 1, SYMBOL / 2 - 1)
+    painter.restore()
+
+
 class ClassLegend(QWidget):
-    """The classes side by side, on as many lines as they need; last the pale colour of an unsure answer, if it fits."""
+    """The classes side by side, on as many lines as they need; then a red edge, where wrong answers have one; last the
+    pale colour of an unsure answer, if it fits.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names: tuple[str, ...] = ()
-        say(
-            self.setToolTip,
-            wrapped(tr("The colour of the plane is the class that the network answers, paler the less sure")),
-        )
+        self._plane, self._wrong = True, False
+        self._explain()
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -67,6 +77,18 @@ class ClassLegend(QWidget):
             self.updateGeometry()
             self.update()
 
+    def show_also(self, *, plane: bool, wrong: bool) -> None:
+        """plane: the ground has the colours of answers. wrong: samples that are answered wrongly have a red edge."""
+        if (plane, wrong) != (self._plane, self._wrong):
+            self._plane, self._wrong = plane, wrong
+            self._explain()
+            self.updateGeometry()
+            self.update()
+
+    def _explain(self) -> None:
+        answers = tr("The colour of the plane is the class that the network answers, paler the less sure")
+        say(self.setToolTip, wrapped(answers if self._plane else tr("Each sample has the colour of its class")))
+
     def hasHeightForWidth(self) -> bool:
         return True
 
@@ -74,7 +96,7 @@ class ClassLegend(QWidget):
         return _ROW * (1 + max((row for row, _ in self._places(width)), default=0))
 
     def sizeHint(self) -> QSize:
-        return QSize(sum(_widths((*self._names, tr("unsure")))), _ROW)
+        return QSize(sum(_widths(self._all())), _ROW)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(max(_widths(self._names), default=0), _ROW)
@@ -85,8 +107,11 @@ class ClassLegend(QWidget):
         painter.setPen(QColor(theme.current().muted))
         for index, (name, (row, left)) in enumerate(zip(self.entries(), self._places(self.width()), strict=True)):
             middle = row * _ROW + _ROW / 2
+            centre = QPointF(left + SYMBOL / 2 + 1, middle)
             if index < len(self._names):
-                draw_symbol(painter, index, QPointF(left + SYMBOL / 2 + 1, middle))
+                draw_symbol(painter, index, centre)
+            elif index == len(self._names) and self._wrong:
+                _draw_wrong(painter, centre)
             else:
                 painter.fillRect(QRectF(left + 1, middle - SYMBOL / 2, SYMBOL, SYMBOL), QColor(theme.current().zero))
             text = QRectF(left + SYMBOL + _SPACE, row * _ROW, self.width(), _ROW)
@@ -94,11 +119,16 @@ class ClassLegend(QWidget):
 
     def entries(self) -> tuple[str, ...]:
         """The words beside the symbols; the last one only where it needs no line of its own."""
-        return (*self._names, tr("unsure"))[: len(self._places(self.width()))]
+        return self._all()[: len(self._places(self.width()))]
+
+    def _all(self) -> tuple[str, ...]:
+        return (*self._names, *((tr("wrong"),) if self._wrong else ()), *((tr("unsure"),) if self._plane else ()))
 
     def _places(self, width: int) -> list[tuple[int, int]]:
         """(row, left edge) of every entry."""
-        places = _in_rows(_widths((*self._names, tr("unsure"))), width)
+        places = _in_rows(_widths(self._all()), width)
+        if not self._plane:
+            return places
         new_line = len(places) < 2 or places[-1][0] > places[-2][0]
         return places[:-1] if new_line else places
 

@@ -13,7 +13,8 @@ from models.language.text import tr
 from models.talk.gradient_probes import GradientCourse, Gradients
 from models.talk.probes import Probe
 from models.talk.snapshot import Snapshot
-from ui.forms.controls import Combo, label
+from ui.forms.controls import Combo, Elided, label
+from ui.look import theme
 from ui.look.sayings import add_item, say
 from ui.look.terms import explain, explain_options
 from ui.look.tips import wrapped
@@ -27,7 +28,7 @@ from ui.panels.gradients.course_chart import CourseChart, pen
 from ui.panels.gradients.measures import MEASURES, Measure
 
 _PAUSE = 0.1  # s between changes; nobody reads faster
-_CHOICE = 84, 124  # px of width of the list of measures, at least and at most
+_CHOICE = 84, 136  # px of width of the list of measures, at least and at most
 _LAYERS, _CHART = 90, 104  # px of width of the list of layers and of the chart, at least
 _EDGE = 4  # px to the right of a name
 _SWATCH = QSize(14, 10)  # px
@@ -134,6 +135,8 @@ class GradientsPanel(Panel):
     def _choose(self) -> None:
         """Another measure is on show."""
         say(self.choice.setToolTip, wrapped(tr(self.measure.doc)))
+        name = tr(self.measure.name)
+        say(self.quantity.setText, name if self.measure.share else tr("{0} (log)").format(name))
         explain(self.chart, self.measure.term)
         self._show()
 
@@ -207,7 +210,8 @@ class GradientsPanel(Panel):
         )
         self._head = QHBoxLayout()
         self._head.setSpacing(4)
-        self._head.addStretch()
+        self.quantity = theme.styled(Elided(), "caption")
+        self._head.addWidget(self.quantity, 1)
         parts, body = QWidget(), QWidget()
         row = QHBoxLayout(parts)
         row.setContentsMargins(0, 0, 0, 0)

@@ -59,6 +59,7 @@ class HiddenPanel(Panel):
         column.addWidget(self.choice)
         column.addWidget(self.view, 1)
         column.addWidget(self.keys)
+        self.keys.legend.show_also(**self._legend_also())
         self.keys.test_points.toggled.connect(self._ask_and_draw)
         self.atlas.toggled.connect(self._ask_and_draw)
         self.choice.chosen.connect(self._choose_layer)
@@ -186,6 +187,13 @@ class HiddenPanel(Panel):
         with_test = self.keys.test_points.isChecked()
         info = self._experiment.data.info.shown
         self.view.show_view(info, view, self._names, TILES, with_test=with_test, trained=self._trained)
+        self.keys.legend.show_also(**self._legend_also())
+
+    def _legend_also(self) -> dict[str, bool]:
+        """What the legend has to say beside the classes."""
+        view = self.view.shown
+        regions = view is not None and bool(view.regions.size)
+        return {"plane": regions, "wrong": not self.atlas.isChecked()}
 
     def _say(self, view: LayerView) -> None:
         """What is on the axes, where that has changed to the digits shown."""
@@ -235,6 +243,7 @@ class HiddenPanel(Panel):
             legend = ClassLegend()
             if self._experiment is not None:
                 legend.show_names(self._experiment.data.info.shown.classes)
+            legend.show_also(**self._legend_also())
             return legend
         bar = ColourBar()
         bar.show_range(self._experiment.data.info.shown.target)

@@ -41,7 +41,7 @@ class PlaneChoice(QWidget):
             "The path of the run has a plane of its own, in which it extends most"
         )
         say(self.kind.setToolTip, wrapped(tip))
-        self.others = written(theme.styled(QToolButton(), "toggle"), tr("Others"))
+        self.others = written(theme.styled(QToolButton(), "toggle"), tr("New directions"))
         say(self.others.setToolTip, wrapped(tr("Draw two other random directions")))
         self.across, self.upwards = Combo(), Combo()
         for combo, name in ((self.across, tr("Weight across")), (self.upwards, tr("Weight upwards"))):

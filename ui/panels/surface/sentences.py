@@ -25,12 +25,12 @@ def standing(
     spot, loss, slope = ball
     parts: list[str] = []
     if loss is not None:
-        said = tr("Training loss with penalty {0} at {1}") if with_penalty else tr("Training loss {0} at {1}")
+        said = tr("○ Training loss with penalty {0} at {1}") if with_penalty else tr("○ Training loss {0} at {1}")
         parts.append(said.format(number(loss), _spot(symbols, spot)))
     if slope is not None:
-        parts.append(tr("slope {0}").format(joined(number(round(float(g), 4) + 0.0) for g in slope)))
+        parts.append(tr("→ against the slope {0}").format(joined(number(round(float(g), 4) + 0.0) for g in slope)))
     if bottom is not None:
-        parts.append(tr("lowest {0} at {1}").format(number(bottom[1]), _spot(symbols, bottom[0])))
+        parts.append(tr("+ lowest {0} at {1}").format(number(bottom[1]), _spot(symbols, bottom[0])))
     if heights is not None and heights.samples < heights.total:
         parts.append(tr("{0} of {1} samples").format(f"{heights.samples:,}", f"{heights.total:,}"))
     if heights is not None and heights.behind:

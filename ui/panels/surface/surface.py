@@ -57,7 +57,7 @@ class SurfacePanel(Panel):
         self.penalty = written(QCheckBox(), tr("With penalty"))
         say(self.penalty.setToolTip, wrapped(tr("Add to the loss what L1 and L2 add: what training really lowers")))
         explain(self.penalty, "regularisation")
-        self.hold = written(QCheckBox(), tr("Hold"))
+        self.hold = written(QCheckBox(), tr("Freeze"))
         say(self.hold.setToolTip, wrapped(tr("Measure no further: the picture stays as it is, also while training")))
         explain(self.hold, "loss_surface")
         self.racing = written(theme.styled(QToolButton(), "toggle"), tr("Race"))
@@ -339,7 +339,7 @@ class SurfacePanel(Panel):
             if self._experiment is not None and sum(self._experiment.parameter_counts().values()) > MOST_WITH_PATH:
                 waiting = tr("The path of so large a network is not kept")
         if self.hold.isChecked() and not self._few:
-            waiting = tr("Nothing is measured while Hold is on")
+            waiting = tr("Nothing is measured while it is frozen")
         self.view.say("" if self._losses is not None else waiting)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
