@@ -13285,22 +13285,22 @@
         <message>
             <location filename="../../ui/panels/surface/sentences.py" />
             <source>○ Training loss with penalty {0} at {1}</source>
-            <translation>○ {1} 处含正则项的训练损失为 {0}</translation>
+            <translation>○ 含正则项的训练损失 {0}（{1}）</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/sentences.py" />
             <source>○ Training loss {0} at {1}</source>
-            <translation>○ {1} 处的训练损失为 {0}</translation>
+            <translation>○ 训练损失 {0}（{1}）</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/sentences.py" />
             <source>→ against the slope {0}</source>
-            <translation>→ 负梯度方向，斜率 {0}</translation>
+            <translation>→ 负梯度方向，梯度 {0}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/sentences.py" />
             <source>+ lowest {0} at {1}</source>
-            <translation>+ 最低点 {0}，位于 {1}</translation>
+            <translation>+ 最低 {0}（{1}）</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/sentences.py" />

@@ -13285,22 +13285,22 @@
         <message>
             <location filename="../../ui/panels/surface/sentences.py" />
             <source>○ Training loss with penalty {0} at {1}</source>
-            <translation>○ {1} 處含正則項的訓練損失為 {0}</translation>
+            <translation>○ 含正則項的訓練損失 {0}（{1}）</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/sentences.py" />
             <source>○ Training loss {0} at {1}</source>
-            <translation>○ {1} 處的訓練損失為 {0}</translation>
+            <translation>○ 訓練損失 {0}（{1}）</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/sentences.py" />
             <source>→ against the slope {0}</source>
-            <translation>→ 負梯度方向，斜率 {0}</translation>
+            <translation>→ 負梯度方向，梯度 {0}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/sentences.py" />
             <source>+ lowest {0} at {1}</source>
-            <translation>+ 最低點 {0}，位於 {1}</translation>
+            <translation>+ 最低 {0}（{1}）</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/sentences.py" />
