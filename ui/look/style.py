@@ -155,6 +155,7 @@ def style_sheet(theme: Theme) -> str:
     QToolButton#tab[narrow="true"] {{ padding: 4px 3px; font-size: {CAPTION}px; }}
     QToolButton#tab:checked {{ background: {t.chip}; color: {t.text}; font-weight: 600; }}
     QToolButton#tab:focus {{ border: 2px solid {t.accent}; padding: 3px 9px; }}
+    QToolButton#tab[narrow="true"]:focus {{ padding: 3px 2px; }}
     QToolButton#group {{ border: 1px solid transparent; background: transparent; color: {t.muted}; padding: 4px 0;
         font-size: {CAPTION}px; }}
     QToolButton#group:checked {{ background: {t.chip}; color: {t.text}; }}

@@ -3,7 +3,10 @@
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from ui.look import theme
+from ui.look.style import style_sheet
 from ui.shell.cards.tab_row import TabRow
 
 NAMES = ("Boundary", "Try it", "Samples", "Summary", "Hidden space")
@@ -49,3 +52,18 @@ def test_a_view_chosen_from_the_list_is_the_one_shown(row: TabRow) -> None:
     row.check(chosen[0])
     assert "Hidden space" in shown(row)
     assert row.more.isVisible()
+
+
+def test_a_tab_with_the_focus_needs_no_more_room_than_without(row: TabRow) -> None:
+    row.setStyleSheet(style_sheet(theme.LIGHT))
+    row.activateWindow()
+    tab, widths = row.tabs[NAMES[0]], []
+    for focused in (False, True):
+        tab.clearFocus()
+        if focused:
+            tab.setFocus()
+        QApplication.processEvents()
+        row._measure()
+        widths.append((row._widths[True][tab], row._widths[False][tab]))
+        assert tab.hasFocus() == focused
+    assert widths[0] == widths[1]
