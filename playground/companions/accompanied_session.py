@@ -34,6 +34,7 @@ class AccompaniedSession:
         self._shadowing = False
         self._why_none = Companion()  # with the reason why there is no companion any more
         self._kept_waiting = False  # the run did not get its turn the last time
+        self._left: tuple[int, Checkpoint] | None = None  # at which step of the run both began anew, and the companion
 
     # ------------------------------------------------------------ the companion
 
@@ -60,7 +61,7 @@ class AccompaniedSession:
             return
         session = Session(self._wait)
         session.use(self._main.device.type)  # type: ignore[arg-type]  # a device that a run is on
-        self._companion = CompanionRun(session, experiment, weights_from, said)
+        self._companion, self._left = CompanionRun(session, experiment, weights_from, said), None
 
     def _owed(self) -> int:
         return 0 if self._companion is None else self._companion.owes(self._main.step)
@@ -81,9 +82,14 @@ class AccompaniedSession:
         if left is not None:
             self._bring(left.experiment, left, Companion(shadow=True, colour=_COLOUR))
         self._look_at_design(before)
+        if fresh and not weights_from:  # another document needs no word about the companion of the one before
+            self._why_none = Companion()
 
     def _look_at_design(self, before: int) -> None:
-        """Take away a companion of other batches; where the run begins anew, so does its companion."""
+        """Take away a companion of other batches; where the run begins anew, so does its companion.
+
+        before: the step at which the run stood. Where it comes back to where both began anew, so does the companion.
+        """
         companion, mine = self._companion, self._main.experiment
         if companion is None or mine is None or companion.experiment is None:
             return
@@ -91,12 +97,20 @@ class AccompaniedSession:
         if why:
             self._companion, self._why_none = None, Companion(shadow=companion.shadow, error=why)
         elif before and not self._main.step:
-            companion.reset()
+            self._begin_anew(companion, before)
+        elif self._left is not None and self._left[0] == self._main.step > before:
+            companion.go_back(self._left[1])
+
+    def _begin_anew(self, companion: CompanionRun, before: int) -> None:
+        left = companion.checkpoint()
+        self._left = None if left is None else (before, left)
+        companion.reset()
 
     def reset(self) -> None:
+        before = self._main.step
         self._main.reset()
         if self._companion is not None:
-            self._companion.reset()
+            self._begin_anew(self._companion, before)
 
     def use(self, choice: DeviceChoice) -> None:
         self._main.use(choice)

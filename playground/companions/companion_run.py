@@ -60,6 +60,18 @@ class CompanionRun:
             self.error = ""
             self._try(self._session.reset)
 
+    def checkpoint(self) -> Checkpoint | None:
+        """The run as it is now, to `go_back` to; None where there is none."""
+        try:
+            return self._session.checkpoint()
+        except Exception:  # a reset goes on without it
+            return None
+
+    def go_back(self, there: Checkpoint) -> None:
+        """Be the run that it was."""
+        self.error = ""
+        self._try(lambda: self._session.load(there.experiment, there))
+
     def use(self, device: torch.device) -> None:
         """Compute there from now on."""
         if device != self._session.device:

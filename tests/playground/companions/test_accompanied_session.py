@@ -125,6 +125,32 @@ def test_a_reset_and_other_weights_begin_both_anew() -> None:
     assert side_by_side.remark(main.run.experiment, E)
 
 
+def test_where_a_reset_is_taken_back_the_shadow_comes_back_too(tmp_path: Path) -> None:
+    session, _ = accompanied(E)
+    go(session, 10)
+    session.load(tuned(E, learning_rate=0.2))
+    session.accompany(Shadow(True))
+    session.load(OTHER)
+    go(session, 30)
+    path, was = str(tmp_path / "run.safetensors"), beside(session).checkpoint()
+    assert not session.save(path, 1).error
+    session.reset()
+    go(session, 7)
+    assert beside(session).step == 7
+    session.load(OTHER, path, fresh=True)
+    assert not session.pending
+    now = beside(session).checkpoint()
+    assert now.position == was.position
+    assert all(np.array_equal(array, now.tensors[name]) for name, array in was.tensors.items())
+
+
+def test_another_document_ends_a_companion_without_a_word() -> None:
+    session, _ = accompanied(E)
+    session.accompany(Accompany(OTHER))
+    session.load(experiment(kind="xor"), fresh=True)
+    assert session.snapshot(frozenset()).companion is None
+
+
 def test_what_comes_back_is_caught_up_with_and_what_is_ahead_waits(tmp_path: Path) -> None:
     session, main = accompanied(E)
     go(session, 40)
