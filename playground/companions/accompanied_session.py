@@ -126,17 +126,17 @@ class AccompaniedSession:
         return self._main.stopped and not self._kept_waiting
 
     def advance(self, steps: float, seconds: float = inf) -> int:
-        """As of `Session`, for up to one and a half times as long, so that both can do the same steps."""
+        """As of `Session`, for up to twice as long, so that both can do the same steps."""
         companion = self._companion
         if companion is None:
             self._kept_waiting = False
             return self._main.advance(steps, seconds)
         if owed := self._owed():
-            companion.advance(owed, seconds / 2 if steps else seconds)
+            companion.advance(owed, seconds)
         self._kept_waiting = self._owed() > 0
         if self._kept_waiting:
             return 0
-        done = self._main.advance(steps, seconds / 2)
+        done = self._main.advance(steps, seconds)
         if owed := self._owed():
             companion.advance(owed, seconds)
         return done
