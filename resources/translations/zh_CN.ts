@@ -13894,6 +13894,18 @@
             <source>Trial</source>
             <translation>试验</translation>
         </message>
+        <message>
+            <location filename="../../ui/runs/search/trials_model.py" />
+            <source>Loss</source>
+            <comment>its value</comment>
+            <translation>损失</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/search/trials_model.py" />
+            <location filename="../../ui/runs/search/words.py" />
+            <source>Validation loss</source>
+            <translation>验证损失</translation>
+        </message>
     </context>
     <context>
         <name>ui/runs/search/words.py</name>
@@ -13911,11 +13923,6 @@
             <location filename="../../ui/runs/search/words.py" />
             <source>Trial {0}</source>
             <translation>试验 {0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/runs/search/words.py" />
-            <source>Validation loss</source>
-            <translation>验证损失</translation>
         </message>
         <message>
             <location filename="../../ui/runs/search/words.py" />

@@ -133,7 +133,7 @@ class SearchForm(QWidget):
         """What is wanted; raises SpecError where that cannot be, and outlines the range that is wrong."""
         assert self._experiment is not None
         found: list[Range] = []
-        for key in _PLACES:
+        for key in searches.USUAL:
             if key in self._known and self.checks[key].isChecked():
                 theme.mark(self.ranges[key], "bad", True)
                 one = searches.read_range(self._experiment, self._known[key], self.ranges[key].text())

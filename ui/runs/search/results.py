@@ -1,7 +1,7 @@
 """What a search has found so far: the best, the trials as lines and as rows. A click loads a trial's design."""
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from models.language.text import tr
@@ -17,6 +17,7 @@ from ui.runs.search.trials_model import TrialsModel, ranked
 
 _ROW, _ROWS = 24, 8  # px of a row; rows on show, the others are reached by scrolling
 _NUMBER = 44  # px of the first column
+_LEAST_WITH_LOSS = 500  # px of a table that shows losses too; the tooltip has them
 
 
 class SearchResults(QWidget):
@@ -93,6 +94,8 @@ class _Table(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(False)
         self.horizontalHeader().setMinimumSectionSize(40)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -118,6 +121,11 @@ class _Table(QTableView):
                 head.setSectionResizeMode(column, mode)
         if model.columnCount():
             head.resizeSection(0, _NUMBER)
+            self.setColumnHidden(model.columnCount() - 1, self.width() < _LEAST_WITH_LOSS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -20,7 +20,7 @@ def ranked(trials: tuple[SearchTrial, ...]) -> list[SearchTrial]:
 
 
 class TrialsModel(QAbstractTableModel):
-    """Columns: the number, each setting that is searched, and the score."""
+    """Columns: the number, each setting that is searched, the score, and the loss that decides between equal ones."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,7 +41,7 @@ class TrialsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: _ANY = QModelIndex()) -> int:  # noqa: B008  Qt's own
-        return 0 if parent.isValid() or self._search is None else len(self._search.ranges) + 2
+        return 0 if parent.isValid() or self._search is None else len(self._search.ranges) + 3
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         search = self._search
@@ -50,10 +50,13 @@ class TrialsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             if section == 0:
                 return tr("Trial")
-            last = section > len(search.ranges)
-            return tr("Score") if last else words.heading(search, search.ranges[section - 1])
-        if role == Qt.ItemDataRole.ToolTipRole and section > len(search.ranges):
-            return words.score_name(search)
+            if section > len(search.ranges):
+                return tr("Score") if section == len(search.ranges) + 1 else tr("Loss", "its value")
+            return words.heading(search, search.ranges[section - 1])
+        if role == Qt.ItemDataRole.ToolTipRole and section:
+            if section <= len(search.ranges):
+                return words.heading(search, search.ranges[section - 1])
+            return words.score_name(search) if section == len(search.ranges) + 1 else tr("Validation loss")
         return None
 
     def data(self, index: _ANY, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -64,6 +67,8 @@ class TrialsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             if column == 0:
                 return str(trial.number)
+            if column > len(search.ranges) + 1:
+                return f"{trial.loss:.3g}" if isfinite(trial.loss) else ""
             if column > len(search.ranges):
                 return words.outcome(search, trial)
             return words.value_of(search, search.ranges[column - 1], trial)
