@@ -29,9 +29,10 @@ from models.lessons.lesson import Challenge, Lesson, Step
 from models.lessons.reading import read_lesson
 from models.lessons.situation import FACTS, Situation
 from models.variations.variation import with_seed
-from playground.session.advancing import DivergedError
+from playground.session.advancing import DivergedError, advance_without_path
 from playground.session.picture import picture
-from playground.session.session import Session
+from playground.session.run_state import RunState
+from playground.variations.trial import begun
 
 ANSWERS = Path(__file__).parents[2] / "models" / "lessons" / "answers"
 LESSONS = sorted(folder.name for folder in (RESOURCES / "lessons").iterdir())
@@ -95,13 +96,11 @@ def at_first(lesson: Lesson) -> Situation:
 
 
 def _trained(lesson: Lesson, design: Experiment, kept: Mapping[str, Any]) -> Situation:
-    session = Session()
-    session.load(design)
-    run = session.run
+    run = begun(design, wait=True)
     owed = run.steps_to_epoch_end(kept["epochs"]) if kept.get("epochs") else kept.get("steps", 0)
     while owed > 0 and not run.stopped:
         try:
-            owed -= session.advance(owed, inf)
+            owed -= advance_without_path(run, owed, inf)
         except DivergedError:
             break  # the state of low loss is back, as in the window
     moved = kept.get("moved", {})
@@ -114,18 +113,18 @@ def _trained(lesson: Lesson, design: Experiment, kept: Mapping[str, Any]) -> Sit
     snapshot = picture(run, frozenset())
     now = Situation(design, lesson.experiment, snapshot, len(moved), frozenset(kept.get("did", ())))
     for key, written in kept.get("shows", {}).items():
-        assert _read(session, now, key, written) == written, key
+        assert _read(run, now, key, written) == written, key
     return now
 
 
-def _read(session: Session, now: Situation, key: str, like: str) -> str:
+def _read(run: RunState, now: Situation, key: str, like: str) -> str:
     """A fact, or the numbers of an array, with as many digits as `like` has."""
     if key in FACTS:
         value = FACTS[key].value(now)
         assert isinstance(value, int | float), key
         return _digits(100 * value if FACTS[key].share else value, like)
     layer, _, name = key.rpartition(".")
-    numbers = session.run.net.parameter(layer, name).flatten().tolist()
+    numbers = run.net.parameter(layer, name).flatten().tolist()
     return " ".join(_digits(number, one) for number, one in zip(numbers, like.split(), strict=True))
 
 
