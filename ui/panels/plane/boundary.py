@@ -64,6 +64,7 @@ class BoundaryPanel(PaintedPanel):
         self.keys.add_switch(self.folds.switch)
         self.place = DecisionSpot(plot)
         self.place.changed.connect(self.questions_changed)
+        self.place.changed.connect(self._make_room)
         self.place.decided.connect(self.decided)
         self.place.near.connect(self.samples_marked)
         self.beside = CompanionLine(plot)
@@ -279,6 +280,13 @@ class BoundaryPanel(PaintedPanel):
     def _shown_count(self) -> int:
         assert self._samples is not None
         return len(self._samples.training) if self.test_points.isChecked() else int(self._samples.training.sum())
+
+    def _make_room(self) -> None:
+        """The words about a place stand where the keys do, so that the plane stays as it is under the mouse."""
+        explained = self.place.spot is not None
+        if explained and not self.keys.isHidden():
+            self.place.use_room(self.keys.height())
+        self.keys.setVisible(not explained)
 
     def _choose_axes(self, x_axis: int, y_axis: int) -> None:
         self.set_axes(x_axis, y_axis)

@@ -58,6 +58,7 @@ class DecisionSpot(QObject):
         self.words = theme.styled(ElidedLines(), "caption")
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._room = 0  # px of height that there are for the words, at least
         self.close = flat_button(tr("Explain no place"))
         self.note = self._lay_out()
         self._fit()
@@ -190,11 +191,16 @@ class DecisionSpot(QObject):
             values[axis] = value
         return WhoDecided(tuple(values))
 
+    def use_room(self, height: int) -> None:
+        """Take so many pixels of height for the words, or more where they need more."""
+        self._room = height
+        self._fit()
+
     def _fit(self) -> None:
         """Few lines of words in a low panel, whose picture needs the room; a tooltip has the rest."""
         whole = self.note.parentWidget()
         lines = _LINES[whole is not None and whole.height() >= _LOW]
-        self.words.setFixedHeight(lines * self.words.fontMetrics().lineSpacing() + 2)
+        self.words.setFixedHeight(max(lines * self.words.fontMetrics().lineSpacing() + 2, self._room))
 
     def _draw(self) -> None:
         if self.spot is None:

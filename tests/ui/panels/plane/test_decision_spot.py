@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 
 from models.talk.plane_probes import Decision, WhoDecided
 from models.talk.probes import AllSamples
@@ -40,8 +41,10 @@ def test_a_click_asks_marks_the_nearest_samples_and_says_who_decided(qtbot: Any,
         signal.connect(told.append)
     assert asked(panel) == []
     assert panel.place.note.isHidden()
-    at = panel.map.place(2.0, -3.0)
+    at, height = panel.map.place(2.0, -3.0), panel.map.height()
     qtbot.mouseClick(panel.map.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    QApplication.processEvents()
+    assert panel.map.height() == height  # nothing moves under the mouse
     (question,) = asked(panel)
     assert question.values == pytest.approx((2.0, -3.0), abs=0.05)
     panel.show_snapshot(canned_snapshot(example("circle")))
