@@ -99,6 +99,7 @@ def main(argv: list[str] | None = None) -> int:
             window.files.open_path(arguments.file)
         if not arguments.demo:
             window.run.ready_now.connect(lambda: window.dialogs.unsaved(asked=False))
+            window.run.ready_now.connect(window.lessons.offer_first)
         code = app.exec() or signals.code
         _leave(window, engine, code, signals, reports)
     if arguments.demo:

@@ -146,4 +146,4 @@ def _written(value: float | str, fact: Fact) -> str:
         return value
     if fact.share:
         return f"{100 * value:.3g} %"
-    return f"{value:,}" if value == int(value) and abs(value) < 1e15 else f"{value:.3g}"
+    return f"{int(value):,}" if value == int(value) and abs(value) < 1e15 else f"{value:.3g}"

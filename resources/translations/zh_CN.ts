@@ -1964,6 +1964,7 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../ui/lessons/blocks.py" />
             <source>MSE</source>
             <translation>均方误差</translation>
         </message>
@@ -4631,6 +4632,7 @@
             <location filename="../../playground/datasets/download.py" />
             <location filename="../../playground/devices/devices.py" />
             <location filename="../../ui/doctor/names.py" />
+            <location filename="../../ui/lessons/work.py" />
             <location filename="../../ui/panels/samples/sample_words.py" />
             <location filename="../../ui/training/stop_card.py" />
             <source>; </source>
@@ -7572,6 +7574,26 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <source>&amp;Lessons</source>
+            <translation>课程(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Short lessons, read and done beside the network</source>
+            <translation>在网络旁边边读边做的简短课程</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Open a L&amp;esson…</source>
+            <translation>打开课程文件(&amp;E)…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>A lesson that a teacher wrote</source>
+            <translation>老师编写的课程</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
             <source>&amp;Commands…</source>
             <translation>命令(&amp;C)…</translation>
         </message>
@@ -7649,6 +7671,11 @@
             <location filename="../../ui/app/actions.py" />
             <source>&amp;View</source>
             <translation>视图(&amp;V)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Lesson&amp;s</source>
+            <translation>课程(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
@@ -8258,6 +8285,8 @@
         </message>
         <message>
             <location filename="../../ui/bars/progress_strip.py" />
+            <location filename="../../ui/lessons/lesson_list.py" />
+            <location filename="../../ui/lessons/reader.py" />
             <location filename="../../ui/network/layout.py" />
             <source>{0} of {1}</source>
             <translation>{0} / {1}</translation>
@@ -8404,6 +8433,7 @@
         <name>ui/data/data_panel.py</name>
         <message>
             <location filename="../../ui/data/data_panel.py" />
+            <location filename="../../ui/shell/cards/left.py" />
             <location filename="../../ui/shell/dialogs.py" />
             <source>Data</source>
             <translation>数据</translation>
@@ -8804,6 +8834,7 @@
         <name>ui/data/points_text.py</name>
         <message>
             <location filename="../../ui/data/points_text.py" />
+            <location filename="../../ui/lessons/blocks.py" />
             <source>class</source>
             <translation>类别</translation>
         </message>
@@ -8954,7 +8985,7 @@
         </message>
         <message>
             <location filename="../../ui/data/tables/dialog.py" />
-            <location filename="../../ui/shell/imports.py" />
+            <location filename="../../ui/shell/ties/imports.py" />
             <source>Import a table</source>
             <translation>导入表格</translation>
         </message>
@@ -9759,6 +9790,168 @@
             <location filename="../../ui/help/shortcuts.py" />
             <source>Open, leave</source>
             <translation>打开、离开</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/lessons/blocks.py</name>
+        <message>
+            <location filename="../../ui/lessons/blocks.py" />
+            <source>error²</source>
+            <translation>误差²</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/blocks.py" />
+            <source>answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/blocks.py" />
+            <source>Done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/blocks.py" />
+            <source>Next</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/blocks.py" />
+            <source>To do</source>
+            <translation>待完成</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/blocks.py" />
+            <source>Challenge</source>
+            <translation>挑战</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/blocks.py" />
+            <source>Check</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/blocks.py" />
+            <source>Challenge ✓</source>
+            <translation>挑战 ✓</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/lessons/lesson_list.py</name>
+        <message>
+            <location filename="../../ui/lessons/lesson_list.py" />
+            <source>Lessons</source>
+            <translation>课程</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/lesson_list.py" />
+            <source>Open a lesson…</source>
+            <translation>打开课程文件…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/lesson_list.py" />
+            <source>Begin anew</source>
+            <translation>重新开始</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/lesson_list.py" />
+            <source>A lesson that a teacher wrote: a .lesson file</source>
+            <translation>老师编写的课程：.lesson 文件</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/lesson_list.py" />
+            <source>Take the ticks of all lessons away</source>
+            <translation>清除所有课程的完成标记</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/lesson_list.py" />
+            <source>{0} of {1} done</source>
+            <translation>已完成 {0}/{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/lesson_list.py" />
+            <source>{0} min</source>
+            <translation>{0} 分钟</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/lesson_list.py" />
+            <source>✓ done</source>
+            <translation>✓ 已完成</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/lessons/reader.py</name>
+        <message>
+            <location filename="../../ui/lessons/reader.py" />
+            <source>All lessons</source>
+            <translation>全部课程</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/reader.py" />
+            <source>The lesson before</source>
+            <translation>上一课</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/reader.py" />
+            <source>The next lesson</source>
+            <translation>下一课</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/reader.py" />
+            <source>Set up again</source>
+            <translation>重新布置</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/reader.py" />
+            <source>Next lesson</source>
+            <translation>下一课</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/reader.py" />
+            <source>Begin with the lesson's design once more; what you have is one undo away</source>
+            <translation>重新从本课的设计开始；撤销一次即可回到现在的状态</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/lessons/work.py</name>
+        <message>
+            <location filename="../../ui/lessons/work.py" />
+            <source>Passed.</source>
+            <translation>通过。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/work.py" />
+            <source>Not yet: {0}.</source>
+            <translation>还没有通过：{0}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/work.py" />
+            <source>The check was given up, as other runs were started.</source>
+            <translation>检查已取消，因为启动了别的训练。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/work.py" />
+            <source>{0} of {1} seeds pass</source>
+            <translation>{1} 个种子中有 {0} 个通过</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/work.py" />
+            <source>Passed: {0}.</source>
+            <translation>通过：{0}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/work.py" />
+            <source>Not yet: {0}, and {1} have to. {2}.</source>
+            <translation>还没有通过：{0}，至少需要 {1} 个。{2}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/work.py" />
+            <source>Training anew from {0} seeds: {1} done…</source>
+            <translation>正在用 {0} 个种子重新训练：已完成 {1} 个…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/work.py" />
+            <source>What is reached in lessons is not kept: {0}</source>
+            <translation>课程进度没有保存：{0}</translation>
         </message>
     </context>
     <context>
@@ -14258,6 +14451,14 @@
         </message>
     </context>
     <context>
+        <name>ui/shell/cards/left.py</name>
+        <message>
+            <location filename="../../ui/shell/cards/left.py" />
+            <source>Lesson</source>
+            <translation>课程</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/shell/cards/tab_row.py</name>
         <message>
             <location filename="../../ui/shell/cards/tab_row.py" />
@@ -14325,24 +14526,6 @@
             <location filename="../../ui/shell/dialogs.py" />
             <source>Copy report</source>
             <translation>复制报告</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui/shell/imports.py</name>
-        <message>
-            <location filename="../../ui/shell/imports.py" />
-            <source>Where is {0}?</source>
-            <translation>{0} 在哪里？</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/imports.py" />
-            <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-            <translation>表格 (*.csv *.tsv *.txt *.xlsx);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/imports.py" />
-            <source>Import {0}</source>
-            <translation>导入 {0}</translation>
         </message>
     </context>
     <context>
@@ -14429,6 +14612,52 @@
             <location filename="../../ui/shell/results.py" />
             <source>Own &amp;Window</source>
             <translation>独立窗口(&amp;W)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/shell/ties/imports.py</name>
+        <message>
+            <location filename="../../ui/shell/ties/imports.py" />
+            <source>Where is {0}?</source>
+            <translation>{0} 在哪里？</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/ties/imports.py" />
+            <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+            <translation>表格 (*.csv *.tsv *.txt *.xlsx);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/ties/imports.py" />
+            <source>Import {0}</source>
+            <translation>导入 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/shell/ties/lessons.py</name>
+        <message>
+            <location filename="../../ui/shell/ties/lessons.py" />
+            <source>New here? Press play and watch, or begin with a lesson.</source>
+            <translation>第一次使用？按播放看它学习，或从课程开始。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/ties/lessons.py" />
+            <source>Begin with lesson 1</source>
+            <translation>从第 1 课开始</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/ties/lessons.py" />
+            <source>Open a lesson</source>
+            <translation>打开课程</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/ties/lessons.py" />
+            <source>Lessons (*{0} lesson.toml)</source>
+            <translation>课程 (*{0} lesson.toml)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/ties/lessons.py" />
+            <source>Set up “{0}”</source>
+            <translation>布置“{0}”</translation>
         </message>
     </context>
     <context>

@@ -1964,6 +1964,7 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../ui/lessons/blocks.py" />
             <source>MSE</source>
             <translation>均方誤差</translation>
         </message>
@@ -4631,6 +4632,7 @@
             <location filename="../../playground/datasets/download.py" />
             <location filename="../../playground/devices/devices.py" />
             <location filename="../../ui/doctor/names.py" />
+            <location filename="../../ui/lessons/work.py" />
             <location filename="../../ui/panels/samples/sample_words.py" />
             <location filename="../../ui/training/stop_card.py" />
             <source>; </source>
@@ -7572,6 +7574,26 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <source>&amp;Lessons</source>
+            <translation>課程(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Short lessons, read and done beside the network</source>
+            <translation>在網路旁邊邊讀邊做的簡短課程</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Open a L&amp;esson…</source>
+            <translation>開啟課程檔案(&amp;E)…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>A lesson that a teacher wrote</source>
+            <translation>老師編寫的課程</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
             <source>&amp;Commands…</source>
             <translation>指令(&amp;C)…</translation>
         </message>
@@ -7649,6 +7671,11 @@
             <location filename="../../ui/app/actions.py" />
             <source>&amp;View</source>
             <translation>檢視(&amp;V)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Lesson&amp;s</source>
+            <translation>課程(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
@@ -8258,6 +8285,8 @@
         </message>
         <message>
             <location filename="../../ui/bars/progress_strip.py" />
+            <location filename="../../ui/lessons/lesson_list.py" />
+            <location filename="../../ui/lessons/reader.py" />
             <location filename="../../ui/network/layout.py" />
             <source>{0} of {1}</source>
             <translation>{0} / {1}</translation>
@@ -8404,6 +8433,7 @@
         <name>ui/data/data_panel.py</name>
         <message>
             <location filename="../../ui/data/data_panel.py" />
+            <location filename="../../ui/shell/cards/left.py" />
             <location filename="../../ui/shell/dialogs.py" />
             <source>Data</source>
             <translation>資料</translation>
@@ -8804,6 +8834,7 @@
         <name>ui/data/points_text.py</name>
         <message>
             <location filename="../../ui/data/points_text.py" />
+            <location filename="../../ui/lessons/blocks.py" />
             <source>class</source>
             <translation>類別</translation>
         </message>
@@ -8954,7 +8985,7 @@
         </message>
         <message>
             <location filename="../../ui/data/tables/dialog.py" />
-            <location filename="../../ui/shell/imports.py" />
+            <location filename="../../ui/shell/ties/imports.py" />
             <source>Import a table</source>
             <translation>匯入表格</translation>
         </message>
@@ -9759,6 +9790,168 @@
             <location filename="../../ui/help/shortcuts.py" />
             <source>Open, leave</source>
             <translation>開啟、離開</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/lessons/blocks.py</name>
+        <message>
+            <location filename="../../ui/lessons/blocks.py" />
+            <source>error²</source>
+            <translation>誤差²</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/blocks.py" />
+            <source>answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/blocks.py" />
+            <source>Done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/blocks.py" />
+            <source>Next</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/blocks.py" />
+            <source>To do</source>
+            <translation>待完成</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/blocks.py" />
+            <source>Challenge</source>
+            <translation>挑戰</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/blocks.py" />
+            <source>Check</source>
+            <translation>檢查</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/blocks.py" />
+            <source>Challenge ✓</source>
+            <translation>挑戰 ✓</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/lessons/lesson_list.py</name>
+        <message>
+            <location filename="../../ui/lessons/lesson_list.py" />
+            <source>Lessons</source>
+            <translation>課程</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/lesson_list.py" />
+            <source>Open a lesson…</source>
+            <translation>開啟課程檔案…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/lesson_list.py" />
+            <source>Begin anew</source>
+            <translation>重新開始</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/lesson_list.py" />
+            <source>A lesson that a teacher wrote: a .lesson file</source>
+            <translation>老師編寫的課程：.lesson 檔案</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/lesson_list.py" />
+            <source>Take the ticks of all lessons away</source>
+            <translation>清除所有課程的完成標記</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/lesson_list.py" />
+            <source>{0} of {1} done</source>
+            <translation>已完成 {0}/{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/lesson_list.py" />
+            <source>{0} min</source>
+            <translation>{0} 分鐘</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/lesson_list.py" />
+            <source>✓ done</source>
+            <translation>✓ 已完成</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/lessons/reader.py</name>
+        <message>
+            <location filename="../../ui/lessons/reader.py" />
+            <source>All lessons</source>
+            <translation>全部課程</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/reader.py" />
+            <source>The lesson before</source>
+            <translation>上一課</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/reader.py" />
+            <source>The next lesson</source>
+            <translation>下一課</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/reader.py" />
+            <source>Set up again</source>
+            <translation>重新佈置</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/reader.py" />
+            <source>Next lesson</source>
+            <translation>下一課</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/reader.py" />
+            <source>Begin with the lesson's design once more; what you have is one undo away</source>
+            <translation>重新從本課的設計開始；撤銷一次即可回到現在的狀態</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/lessons/work.py</name>
+        <message>
+            <location filename="../../ui/lessons/work.py" />
+            <source>Passed.</source>
+            <translation>透過。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/work.py" />
+            <source>Not yet: {0}.</source>
+            <translation>還沒有透過：{0}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/work.py" />
+            <source>The check was given up, as other runs were started.</source>
+            <translation>檢查已取消，因為啟動了別的訓練。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/work.py" />
+            <source>{0} of {1} seeds pass</source>
+            <translation>{1} 個種子中有 {0} 個透過</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/work.py" />
+            <source>Passed: {0}.</source>
+            <translation>透過：{0}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/work.py" />
+            <source>Not yet: {0}, and {1} have to. {2}.</source>
+            <translation>還沒有透過：{0}，至少需要 {1} 個。{2}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/work.py" />
+            <source>Training anew from {0} seeds: {1} done…</source>
+            <translation>正在用 {0} 個種子重新訓練：已完成 {1} 個…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/work.py" />
+            <source>What is reached in lessons is not kept: {0}</source>
+            <translation>課程進度沒有儲存：{0}</translation>
         </message>
     </context>
     <context>
@@ -14258,6 +14451,14 @@
         </message>
     </context>
     <context>
+        <name>ui/shell/cards/left.py</name>
+        <message>
+            <location filename="../../ui/shell/cards/left.py" />
+            <source>Lesson</source>
+            <translation>課程</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/shell/cards/tab_row.py</name>
         <message>
             <location filename="../../ui/shell/cards/tab_row.py" />
@@ -14325,24 +14526,6 @@
             <location filename="../../ui/shell/dialogs.py" />
             <source>Copy report</source>
             <translation>複製報告</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui/shell/imports.py</name>
-        <message>
-            <location filename="../../ui/shell/imports.py" />
-            <source>Where is {0}?</source>
-            <translation>{0} 在哪裡？</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/imports.py" />
-            <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-            <translation>表格 (*.csv *.tsv *.txt *.xlsx);;所有檔案 (*)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/imports.py" />
-            <source>Import {0}</source>
-            <translation>匯入 {0}</translation>
         </message>
     </context>
     <context>
@@ -14429,6 +14612,52 @@
             <location filename="../../ui/shell/results.py" />
             <source>Own &amp;Window</source>
             <translation>獨立視窗(&amp;W)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/shell/ties/imports.py</name>
+        <message>
+            <location filename="../../ui/shell/ties/imports.py" />
+            <source>Where is {0}?</source>
+            <translation>{0} 在哪裡？</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/ties/imports.py" />
+            <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+            <translation>表格 (*.csv *.tsv *.txt *.xlsx);;所有檔案 (*)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/ties/imports.py" />
+            <source>Import {0}</source>
+            <translation>匯入 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/shell/ties/lessons.py</name>
+        <message>
+            <location filename="../../ui/shell/ties/lessons.py" />
+            <source>New here? Press play and watch, or begin with a lesson.</source>
+            <translation>第一次使用？按播放看它學習，或從課程開始。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/ties/lessons.py" />
+            <source>Begin with lesson 1</source>
+            <translation>從第 1 課開始</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/ties/lessons.py" />
+            <source>Open a lesson</source>
+            <translation>開啟課程</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/ties/lessons.py" />
+            <source>Lessons (*{0} lesson.toml)</source>
+            <translation>課程 (*{0} lesson.toml)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/ties/lessons.py" />
+            <source>Set up “{0}”</source>
+            <translation>佈置「{0}」</translation>
         </message>
     </context>
     <context>

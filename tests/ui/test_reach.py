@@ -37,8 +37,8 @@ OTHERS = {
     "np.broadcast_to({}, {})",  # code
     "save as", "raw train", "raw test", "window.png", "result.json", 'font-family="{}, sans-serif"',  # keys
 }  # fmt: skip
-NO_SENTENCES = ("ui/look/style.py", "ui/look/language.py")
-"""Files with style sheets, names of fonts, and the one sentence that is English in every language."""
+NO_SENTENCES = ("ui/look/style.py", "ui/look/language.py", "ui/lessons/markup.py")
+"""Files with style sheets, rich text, names of fonts, and the one sentence that is English in every language."""
 
 
 def plain(tree: ast.Module) -> Iterator[tuple[int, str]]:

@@ -173,6 +173,10 @@ _ENTRIES = (
         )
     ),
     _Entry(
+        "lessons", mark("&Lessons"), "book", "Ctrl+L", mark("Short lessons, read and done beside the network"), True
+    ),
+    _Entry("open_lesson", mark("Open a L&esson…"), "open", "Ctrl+Shift+L", mark("A lesson that a teacher wrote")),
+    _Entry(
         "palette", mark("&Commands…"), "search", "Ctrl+K", mark("Find any command, data set, template, setting or term")
     ),
     _Entry("explain", mark("E&xplain This"), "help", "F1", mark("What the control clicked or focused last means")),
@@ -229,6 +233,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             *("left", "right", "@panels", SEPARATOR, "@theme", "@language"),
         ),
     ),
+    (mark("Lesson&s"), ("lessons", "open_lesson")),
     (mark("&Help"), ("palette", "explain", "glossary", "shortcuts", SEPARATOR, "diagnostics", SEPARATOR, "about")),
 )
 """Menus in order; a name that starts with @ is a place that the window fills."""

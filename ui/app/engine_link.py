@@ -21,13 +21,14 @@ class EngineLink(QObject):
     """Sends commands, polls for snapshots, and drops those of an older design."""
 
     arrived = Signal(object)  # a Snapshot of the document as it stands
+    sent = Signal(object)  # every Command, once it is sent
     status = Signal(object)  # every Snapshot, also of an older design: device, errors, saves
 
     def __init__(
         self, send: Callable[[Command], None], take: Callable[[], Snapshot | None], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self.send, self._take = send, take
+        self._send, self._take = send, take
         self._experiment: Experiment | None = None
         self.opened = 0  # ticket of the document opened last; snapshots of its run carry the same number
         self._watched: frozenset[Probe[Any]] = frozenset()
@@ -36,6 +37,11 @@ class EngineLink(QObject):
         self._timer = QTimer(self, interval=POLL, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.poll)
         self._timer.start()
+
+    def send(self, command: Command) -> None:
+        """Hand this to the engine."""
+        self._send(command)
+        self.sent.emit(command)
 
     def load(
         self,

@@ -22,6 +22,11 @@ from ui.look.theme import (
 )
 
 
+def coloured(colour: str, *, bold: bool = False) -> str:
+    """The style of one label whose colour says how things stand."""
+    return f"color: {colour}; font-weight: {600 if bold else 400}"
+
+
 def choose(app: QApplication, theme: Theme) -> None:
     """Make `theme` the one in force: palette and font, but not yet the style sheet."""
     set_current(theme)
@@ -96,6 +101,7 @@ def style_sheet(theme: Theme) -> str:
     return f"""
     QToolTip {{ background: {t.tooltip}; color: {t.on_tooltip}; border: none; padding: 0 2px; }}
     QMainWindow, QDialog {{ background: {t.background}; }}
+    QFrame#challenge {{ border: 1px solid {t.accent}; border-radius: {CARD_RADIUS}px; }}
     QFrame#card {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: {CARD_RADIUS}px; }}
     QFrame#bar {{ background: {t.panel}; border: none; border-bottom: 1px solid {t.line}; }}
     QFrame#notice {{ background: {t.warning_background}; border: none; border-radius: {RADIUS}px; }}

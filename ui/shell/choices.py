@@ -39,7 +39,7 @@ class Choices(QObject):
 
     def restore(self) -> None:
         """Choose what was chosen last; the theme is in force already."""
-        for side, part in (("left", self._parts.data), ("right", self._parts.results)):
+        for side, part in (("left", self._parts.left), ("right", self._parts.results)):
             shown = self._settings.flag(f"window/{side}", True)
             self._actions[side].setChecked(shown)
             part.setVisible(shown)
@@ -64,7 +64,7 @@ class Choices(QObject):
     def fold(self, side: str) -> None:
         """Show the "left" or the "right" column, or fold it away, as its action is checked."""
         shown = self._actions[side].isChecked()
-        (self._parts.data if side == "left" else self._parts.results).setVisible(shown)
+        (self._parts.left if side == "left" else self._parts.results).setVisible(shown)
         self._settings.set_flag(f"window/{side}", shown)
 
     def show_face(self, name: str) -> None:

@@ -26,12 +26,15 @@ from ui.look import theme
 from ui.network.view import NetworkView
 from ui.panels.base.panel import Panel
 from ui.shell.cards.centre import Centre
+from ui.shell.cards.left import LeftColumn
 from ui.shell.results import Results
 from ui.training.training_bar import TrainingBar
 
 _WIDE = 1200  # px of the window
 _LEFT = 256, 258
 """Width in pixels of the left column in a narrow and in a wide (from _WIDE on) window. Its controls need no more."""
+_LESSON = 320
+"""Width in pixels of the left column with a lesson: its lines are read."""
 _RIGHT = 272, 760
 """Width in pixels of the right column, at least and at most."""
 _LOW = 1024  # px of the window up to which the right column has its least width
@@ -55,6 +58,7 @@ class Columns(QSplitter):
     def __init__(self, left: QWidget, centre: QWidget, right: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._dragged = False
+        self._reading = False
         self.setHandleWidth(theme.GAP + 2)
         self.setChildrenCollapsible(False)
         for part in (left, centre, right):
@@ -73,6 +77,11 @@ class Columns(QSplitter):
             self._take_usual_widths()
         return done
 
+    def make_room(self, reading: bool) -> None:
+        """Whether a lesson is read in the left column, which is wider then."""
+        self._reading = reading
+        self._take_usual_widths()
+
     def state(self) -> QByteArray | None:
         """The widths that a person has set; None for the usual ones."""
         return self.saveState() if self._dragged else None
@@ -84,6 +93,7 @@ class Columns(QSplitter):
     def _take_usual_widths(self) -> None:
         if not self._dragged:
             left, _, right = usual_widths(self.window().width(), self.window().height())
+            left = _LESSON if self._reading else left
             self.setSizes([left, self.width() - 2 * self.handleWidth() - left - right, right])
 
     def _drag(self) -> None:
@@ -123,6 +133,7 @@ class Parts:
     notice: Notice
     progress: ProgressStrip
     data: DataPanel
+    left: LeftColumn
     network: NetworkView
     centre: Centre
     results: Results
@@ -143,9 +154,10 @@ def build(experiment: Experiment, actions: Actions) -> Parts:
     results.sample_shown.connect(centre.show_sample)
     centre.built.connect(lambda panel: panel.sample_chosen.connect(results.choose_sample))
     centre.built.connect(lambda panel: panel.neuron_pointed.connect(network.neuron_hovered))
-    columns = Columns(data, centre, results)
+    left = LeftColumn(data)
+    columns = Columns(left, centre, results)
     return Parts(
-        topbar, doctor, training, notice, progress, data, network, centre, results, columns, QLabel(), QLabel()
+        topbar, doctor, training, notice, progress, data, left, network, centre, results, columns, QLabel(), QLabel()
     )
 
 

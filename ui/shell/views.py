@@ -14,7 +14,7 @@ class Views:
 
     def __init__(self, parts: Parts) -> None:
         self._training, self._data = parts.training, parts.data
-        self._doctor = parts.doctor
+        self._doctor, self._reader = parts.doctor, parts.left.reader
         self._network, self._centre, self._results = parts.network, parts.centre, parts.results
 
     def show_experiment(self, experiment: Experiment, problems: list[Problem]) -> None:
@@ -54,6 +54,7 @@ class Views:
         self._network.show_drawing(next((probe for probe in shown if isinstance(probe, Digit)), None))
         self._network.show_sample(next((probe.number for probe in shown if isinstance(probe, Sample)), None))
         found: frozenset[Probe[Any]] = shown | self._centre.questions() | self._doctor.questions()
+        found |= self._reader.questions()
         if self._data.isVisible():
             found |= self._data.questions()
         return found

@@ -40,7 +40,6 @@ from ui.shell import remember
 from ui.shell.choices import Choices
 from ui.shell.dialogs import Dialogs
 from ui.shell.drops import Drop, dropped
-from ui.shell.imports import Imports
 from ui.shell.kept_list import KeptList
 from ui.shell.menus import Menus
 from ui.shell.parts import StatusBar, build, lay_out
@@ -48,6 +47,8 @@ from ui.shell.remember import WindowState
 from ui.shell.requests import Request, Requests
 from ui.shell.run_status import RunStatus
 from ui.shell.showing import Showing
+from ui.shell.ties.imports import Imports
+from ui.shell.ties.lessons import Lessons
 from ui.shell.troubles import Troubles
 from ui.shell.views import Views
 from ui.unsaved.autosave import Autosave
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(self, self.actions_, self.parts, self.files, self.run, self.autosave, self.showing)
         self.choices = Choices(self.parts, self.actions_, self.settings, link, self.offers)
         self.imports = Imports(self, document, link, self.data, self.troubles, self.actions_)
+        self.lessons = Lessons(self.parts, self.actions_, document, link, self.showing, self.settings)
         self.start_here = StartHere(self.actions_, document, link)
         self.kept = KeptList(self.parts, self.actions_, document, link, self.run, self.files, self.painted)
         self._connect()
@@ -186,6 +188,8 @@ class MainWindow(QMainWindow):
         self.autosave.failed.connect(lambda text: self.notice.say("autosave", text))
         self.troubles.asked_for_data.connect(self._load_again)
         self.start_here.asked.connect(self.ask)
+        self.lessons.questions_changed.connect(self.ask)
+        self.lessons.failed.connect(lambda text: self.notice.say("file", text))
         self.start_here.refused.connect(lambda text: self.notice.say("file", text))
         self.troubles.folder_wanted.connect(self.data.choose_folder)
         self.run.changed.connect(self.status.show_run)
@@ -265,6 +269,7 @@ class MainWindow(QMainWindow):
         self.troubles.look_for_font()
         self._show_document(self.document.experiment)
         self.views.show_language()
+        self.lessons.show_language()
         self._show_name()
         if last is not None:
             self._show_snapshot(last)

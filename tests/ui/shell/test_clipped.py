@@ -48,8 +48,8 @@ def cut_on_any_tab(window: MainWindow, *, elided: bool = True) -> list[str]:
         window.resize(*size)
         for kind in PANELS:
             window.results.open(kind)
-            QApplication.processEvents()
-            QApplication.processEvents()
+            for _ in range(3):  # a page tells its column, the column the window, and the window gives it room
+                QApplication.processEvents()
             found += clipped(window, elided=elided)
     return found
 

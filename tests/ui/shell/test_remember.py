@@ -54,7 +54,7 @@ def test_an_old_settings_file_is_read_as_before(
     sent.clear()
     again = MainWindow(Document(window.document.experiment), link)
     qtbot.addWidget(again)
-    assert again.data.isHidden()
+    assert again.parts.left.isHidden()
     assert not again.training.fields["seed"].isEnabled()
     assert again.actions_["theme_dark"].isChecked()
     assert Use("cpu") in sent

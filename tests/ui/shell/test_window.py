@@ -401,7 +401,7 @@ def test_closing_says_quit_and_remembers_the_window(window: MainWindow, sent: li
     link.stop()
     again = MainWindow(Document(window.document.experiment), link)
     qtbot.addWidget(again)
-    assert again.data.isHidden()
+    assert again.parts.left.isHidden()
     assert not again.actions_["left"].isChecked()
 
 

@@ -41,6 +41,7 @@ class Stepping(QObject):
 
     switched = Signal(bool)  # on or off
     questions_changed = Signal()
+    phase_shown = Signal(str)
     update_kept = Signal(object, object, str)  # TakeStep back, TakeStep, undo text
     told = Signal(object)  # what the picture shows now, as a Text
     layer_wanted = Signal(str)  # bring this layer into view
@@ -269,6 +270,7 @@ class Stepping(QObject):
         if not self.on:
             return
         at = self.station
+        self.phase_shown.emit(at.phase)
         self.bar.show_place(at.phase, first=self._place == 0, last=self._place == len(self._every) - 1)
         self.bar.keep.setEnabled(self._numbers is not None)
         self._show_card(at)

@@ -1,0 +1,150 @@
+"""Lessons in the window: set up, ticked by what is done, judged, kept; the work before is one undo away."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from models.lessons import progress, reading
+from models.lessons.conditions import parse
+from models.lessons.lesson import Challenge
+from models.talk.commands import Command, Reset, Vary, Watch
+from models.talk.data_probes import Rows
+from models.talk.runs.variations import VariedAnswer
+from models.talk.snapshot import Metrics
+from models.variations.result import TrialResult
+from ui.lessons.blocks import ChallengeCard, LiveTable, TaskRow
+from ui.lessons.reader import SAMPLES
+from ui.look import language
+from ui.panels.surface.surface import SurfacePanel
+from ui.shell.window import MainWindow
+
+
+@pytest.fixture
+def english_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    language.speak(qapp, "en")
+
+
+def states(window: MainWindow) -> dict[str, str]:
+    """How each step of the lesson is marked."""
+    tasks = window.parts.left.reader.tasks()
+    return {name: made.state for name, made in tasks.items() if isinstance(made, TaskRow)}
+
+
+def verdict(window: MainWindow, challenge: str) -> str:
+    """What is said of a challenge."""
+    card = window.parts.left.reader.tasks()[challenge]
+    assert isinstance(card, ChallengeCard)
+    return card.verdict.text()
+
+
+def rows() -> Rows:
+    """The two points of the first lesson with the answers of its start."""
+    numbers, known = np.arange(2), np.ones(2, bool)
+    points, targets = np.array([[1.0], [2.0]], np.float32), np.array([3.0, 5.0], np.float32)
+    answers = np.array([4.0, 3.0], np.float32)
+    return Rows(numbers, points, targets, answers, np.ones(2, np.float32), known, known, 0, 2, 0, 0)
+
+
+def test_a_lesson_is_set_up_ticked_judged_and_kept(
+    window: MainWindow, sent: list[Command], hear: Any, english_again: None
+) -> None:
+    before, left = window.document.experiment, window.parts.left
+    assert not left.tabs.isVisibleTo(window)  # nothing to choose from until somebody wants a lesson
+    window.actions_["lessons"].trigger()
+    assert left.list.isVisibleTo(window)
+    left.list.rows[0].click()
+    first = window.lessons.all[0]
+    assert window.document.experiment == first.experiment
+    assert window.results.panel(SurfacePanel).isVisibleTo(window)
+    assert any(isinstance(command, Watch) and SAMPLES in command.probes for command in sent)
+    assert set(states(window).values()) == {"next", "open"}
+
+    hear(step=0, opened=window.link.opened, readings={SAMPLES: rows()})
+    table = next(made for made in left.reader.parts if isinstance(made, LiveTable))
+    assert "<b>2.5</b>" in table.text()  # the mean of 1 and 4
+    hear(step=1, metrics=Metrics(1.825, None), opened=window.link.opened)
+    assert states(window)["one-step"] == "reached"
+    assert any("1.825" in made.text() for part in left.reader.parts for made, _ in getattr(part, "live", ()))
+
+    left.reader.check_wanted.emit("forty-steps")
+    assert "Training loss < 0.06 (now 1.82" in verdict(window, "forty-steps")
+    hear(step=30, metrics=Metrics(0.05, None), opened=window.link.opened)
+    window.link.send(first_bias := window_bias(0.9))
+    left.reader.check_wanted.emit("forty-steps")
+    assert "Weights moved by hand = 0 (now 1)" in verdict(window, "forty-steps")
+    assert first_bias in sent
+    window.link.send(Reset())
+    hear(step=30, metrics=Metrics(0.05, None), opened=window.link.opened)
+    left.reader.check_wanted.emit("forty-steps")
+    assert verdict(window, "forty-steps") == "Passed."
+
+    kept, _ = progress.read(window.lessons.work._path)
+    assert kept.of(first) == {"one-step", "forty-steps"}
+    window.choices.speak("zh_CN")
+    assert states(window)["one-step"] == "reached"
+    assert left.reader.next.text() == "下一课"
+    window.document.undo_stack.undo()
+    assert window.document.experiment == before
+    left.tabs.tabs["data"].click()
+    assert window.data.isVisibleTo(window)
+
+
+def window_bias(value: float) -> Any:
+    """A bias that a person sets."""
+    from models.talk.commands import SetParameter
+
+    return SetParameter("output", "bias", (0,), value)
+
+
+def test_a_challenge_over_seeds_trains_anew(window: MainWindow, sent: list[Command], hear: Any) -> None:
+    first = window.lessons.all[0]
+    when = (parse("training_loss < 0.1"), parse("by_hand = 0"))
+    challenge = Challenge("forty-steps", when, seeds=3, epochs=50, least=2)
+    window.lessons.open(replace(first, challenges=(challenge,)))
+    window.parts.left.reader.check_wanted.emit("forty-steps")
+    asked = sent[-1]
+    assert isinstance(asked, Vary)
+    assert asked.variation is not None
+    assert (asked.variation.seeds, asked.variation.epochs) == ((1, 2, 3), 50)
+    results = tuple(TrialResult(n, 50, 50, {"train_loss": loss}) for n, loss in enumerate((0.05, 0.2, 0.3)))
+    opened = window.link.opened
+    hear(opened=opened, varied=VariedAnswer(asked.variation, results[:1]))
+    assert "1 done" in verdict(window, "forty-steps")
+    hear(opened=opened, varied=VariedAnswer(asked.variation, results, ended=True))
+    assert verdict(window, "forty-steps") == (
+        "Not yet: 1 of 3 seeds pass, and 2 have to. Training loss < 0.1 (now 0.2)."
+    )
+    assert "vary" not in window.lessons.work._done  # the check itself is nothing that was done
+    window.parts.left.reader.check_wanted.emit("forty-steps")
+    good = (results[0], replace(results[1], measures={"train_loss": 0.01}), results[2])
+    hear(opened=opened, varied=VariedAnswer(asked.variation, good, ended=True))
+    assert verdict(window, "forty-steps") == "Passed: 2 of 3 seeds pass."
+
+
+def test_a_teachers_lesson_is_opened_and_a_bad_one_says_its_line(window: MainWindow, tmp_path: Path) -> None:
+    from tests.models.lessons.test_parsing import FILES, TOML
+
+    reading.write_archive(tmp_path / "mine.lesson", FILES)
+    window.lessons.open_path(str(tmp_path / "mine.lesson"))
+    assert window.parts.left.reader.title.text() == "A title"
+    assert not window.parts.left.reader.next.isVisibleTo(window)
+    bad = TOML.replace("steps >= 1", "steps >= one").encode()
+    reading.write_archive(tmp_path / "bad.lesson", {**FILES, "lesson.toml": bad})
+    window.lessons.open_path(str(tmp_path / "bad.lesson"))
+    assert "lesson.toml, line 7" in window.notice.label.text()
+    assert window.parts.left.reader.title.text() == "A title"
+
+
+def test_the_first_start_offers_the_first_lesson_until_somebody_plays(window: MainWindow) -> None:
+    window.lessons.offer_first()
+    assert "begin with a lesson" in window.notice.label.text()
+    window.actions_["play"].trigger()
+    assert not window.notice.wanted
+    window.lessons.offer_first()
+    assert not window.notice.wanted

@@ -1,0 +1,33 @@
+"""What a person has done, told by what the window asks of the engine; so a lesson needs to know no panel."""
+
+from models.talk.commands import ByHand, Command, MoveWeights, Reset, SetParameter, Watch
+from models.talk.probes import Digit
+from models.talk.runs.companions import Accompany
+from models.talk.runs.moments import LookBack
+from models.talk.runs.searches import BeginSearch
+from models.talk.runs.variations import Vary
+from models.talk.surface_probes import Race
+
+_OF_COMMANDS = (
+    (SetParameter, "move_weight"),
+    (MoveWeights, "move_ball"),
+    (Reset, "reset"),
+    (LookBack, "look_back"),
+    (Vary, "vary"),
+    (BeginSearch, "search"),
+    (Accompany, "side_by_side"),
+)
+_OF_QUESTIONS = ((Race, "race"), (Digit, "draw"))
+
+
+def events(command: Command) -> frozenset[str]:
+    """The words of `models/lessons/situation.py` for what this command tells."""
+    if isinstance(command, Watch):
+        kinds = tuple(map(type, command.probes))
+        return frozenset(word for kind, word in _OF_QUESTIONS if kind in kinds)
+    return frozenset(word for kind, word in _OF_COMMANDS if isinstance(command, kind))
+
+
+def by_hand(command: Command) -> bool:
+    """Whether this moves weights otherwise than training does."""
+    return isinstance(command, ByHand)

@@ -1,0 +1,161 @@
+"""A lesson on a page: read, done and checked beside the network that it talks about."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from models.language.text import Text, tr
+from models.lessons.lesson import Lesson, Task
+from models.lessons.situation import Situation
+from models.talk.data_probes import SampleRows
+from models.talk.probes import Probe
+from models.talk.snapshot import Snapshot
+from ui.forms.controls import flat_button, label
+from ui.forms.scroll import ColumnScroll
+from ui.lessons.blocks import MOST_ROWS, ChallengeCard, FormulaLine, LiveTable, LiveText, Part, TaskRow, part, words
+from ui.look import icons, theme
+from ui.look.sayings import say, written
+from ui.look.terms import explain
+from ui.look.tips import wrapped
+
+SAMPLES = SampleRows(first=0, count=MOST_ROWS, training=True)
+"""The question of the live table."""
+
+
+class LessonReader(QFrame):
+    """Shows one lesson. It knows no run control: what is wanted goes up as signals."""
+
+    check_wanted = Signal(str)  # the id of a challenge
+    set_up_wanted = Signal()
+    turned = Signal(int)  # −1: the lesson before, +1: the next one
+    list_wanted = Signal()
+    questions_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.lesson: Lesson | None = None
+        self.parts: list[Part] = []
+        self._table: LiveTable | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 8, 8, 10)
+        column.setSpacing(6)
+        column.addLayout(self._head())
+        self.title, self.about = words("", "title"), words("", "muted")
+        column.addWidget(self.title)
+        self._scroll = ColumnScroll()
+        column.addWidget(self._scroll, 1)
+        column.addLayout(self._foot())
+
+    def show_lesson(self, lesson: Lesson, place: int, total: int) -> None:
+        """Show this lesson, which is the `place`th of `total`, from 1; place 0 for one of a file."""
+        self.lesson = lesson
+        say(self.place.setText, tr("{0} of {1}").format(place, total) if place else "")
+        self.before.setEnabled(place > 1)
+        self.after.setEnabled(0 < place < total)
+        self.next.setVisible(0 < place < total)
+        self.write()
+
+    def write(self) -> None:
+        """Lay the page out anew, in the language in force."""
+        assert self.lesson is not None
+        text = self.lesson.text
+        self.title.setText(text.title)
+        self.about = words(text.about, "muted")
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(8)
+        column.addWidget(self.about)
+        self.parts = [part(block, self.lesson) for block in text.blocks]
+        for made in self.parts:
+            column.addWidget(made)
+            if isinstance(made, ChallengeCard):
+                made.check_wanted.connect(self.check_wanted)
+        column.addStretch()
+        self._table = next((made for made in self.parts if isinstance(made, LiveTable)), None)
+        self._scroll.setWidget(body)
+        self.questions_changed.emit()
+
+    def tasks(self) -> Mapping[str, TaskRow | ChallengeCard]:
+        """What shows each step and challenge, by id."""
+        assert self.lesson is not None
+        blocks = zip(self.lesson.text.blocks, self.parts, strict=True)
+        return {
+            block.id: made
+            for block, made in blocks
+            if isinstance(block, Task) and isinstance(made, TaskRow | ChallengeCard)
+        }
+
+    def questions(self) -> frozenset[Probe[Any]]:
+        """The samples of the live table."""
+        return frozenset({SAMPLES}) if self.isVisible() and self._table is not None else frozenset()
+
+    def show_snapshot(self, snapshot: Snapshot, situation: Situation) -> None:
+        """Put the numbers of now into the text and the table."""
+        for made in self.parts:
+            if isinstance(made, LiveText):
+                made.show_situation(situation)
+        rows = snapshot.reading(SAMPLES)
+        if self._table is not None and rows is not None:
+            self._table.show_rows(snapshot.experiment, rows)
+
+    def show_reached(self, reached: frozenset[str]) -> None:
+        """Tick what was reached; the first step that was not is the next one."""
+        assert self.lesson is not None
+        following = next((step.id for step in self.lesson.steps if step.id not in reached), None)
+        for task_id, made in self.tasks().items():
+            if isinstance(made, ChallengeCard):
+                made.show_reached(task_id in reached)
+            else:
+                made.show_state("reached" if task_id in reached else "next" if task_id == following else "open")
+
+    def show_verdict(self, challenge_id: str, text: Text | str, good: bool | None) -> None:
+        """Why a challenge is passed or not; good: None while it is being checked."""
+        made = self.tasks().get(challenge_id)
+        if isinstance(made, ChallengeCard):
+            made.show_verdict(text, good)
+            self._scroll.ensureWidgetVisible(made, 0, 8)
+
+    def dress(self) -> None:
+        """In the colours of the theme in force."""
+        for button, icon in ((self.before, "chevron-left"), (self.after, "chevron-right"), (self.again, "reset")):
+            button.setIcon(icons.themed(icon))
+        for made in self.parts:
+            if isinstance(made, FormulaLine | TaskRow):
+                made.dress()
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        self.all = theme.styled(QToolButton(), "flat")
+        written(self.all, tr("All lessons"))
+        self.all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.all.clicked.connect(self.list_wanted)
+        explain(self.all, "lesson")
+        self.before, self.after = flat_button(tr("The lesson before")), flat_button(tr("The next lesson"))
+        self.before.clicked.connect(lambda: self.turned.emit(-1))
+        self.after.clicked.connect(lambda: self.turned.emit(+1))
+        self.place: QLabel = label("", "caption")
+        row.addWidget(self.all)
+        row.addStretch()
+        for made in (self.before, self.place, self.after):
+            row.addWidget(made)
+        return row
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.again, self.next = written(QPushButton(), tr("Set up again")), written(QPushButton(), tr("Next lesson"))
+        about = tr("Begin with the lesson's design once more; what you have is one undo away")
+        say(self.again.setToolTip, wrapped(about))
+        self.again.clicked.connect(self.set_up_wanted)
+        explain(self.next, "lesson")
+        self.next.clicked.connect(lambda: self.turned.emit(+1))
+        for made in (self.again, self.next):
+            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row.addWidget(self.again)
+        row.addStretch()
+        row.addWidget(self.next)
+        return row

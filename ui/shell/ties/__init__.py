@@ -1,0 +1,1 @@
+"""What ties a subject with its own dialogs or pages to the window."""
