@@ -89,6 +89,7 @@ class RowsPanel(Panel):
         if old is not None and old.data.info.shown == info:
             return
         self.filter.show_classes(info.classes)
+        self.filter.show_split(experiment.data.has_test_samples)
         self._order, self._shown, self._last = ("number", False), None, None
         self.model.choose(None)
         self.show_marked(frozenset())

@@ -136,6 +136,13 @@ class SampleFilter(QWidget):
             add_item(self.classes, text)
         self.classes.blockSignals(False)
 
+    def show_split(self, tested: bool) -> None:
+        """Turn from the test samples to those for training where there are none to test with."""
+        if not tested and self.share.currentIndex() == 0:
+            self.share.blockSignals(True)
+            self.share.setCurrentIndex(1)
+            self.share.blockSignals(False)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         say(self.classes.setItemText, 0, self._all())

@@ -64,6 +64,13 @@ def test_each_row_says_number_truth_answer_and_measurements(panel: RowsPanel) ->
         assert [float(t.replace("−", "-")) for t in shown] == pytest.approx(found.points[row].tolist(), rel=1e-3)
 
 
+def test_where_nothing_tests_the_samples_for_training_are_listed(panel: RowsPanel) -> None:
+    assert not asked(panel).training
+    penguins = example("penguins")
+    panel.show_experiment(replace(penguins, data=replace(penguins.data, train_share=1.0)))
+    assert asked(panel).training
+
+
 @pytest.mark.parametrize(("kind", "width"), [("iris", 246), ("penguins", 345)])
 def test_truth_and_answer_stay_in_sight_however_far_the_inputs_are_scrolled(
     qtbot: Any, panel: RowsPanel, kind: str, width: int
