@@ -68,6 +68,7 @@ class GhostCurves:
         self._x: list[Float64] = []
         self._y: list[Float64] = []
         self._drawn: tuple[object, ...] = ()
+        self._dressed: tuple[object, ...] = ()  # what `dress` depends on besides the theme
 
     @property
     def longest(self) -> float:
@@ -106,8 +107,13 @@ class GhostCurves:
             finite = np.flatnonzero(np.isfinite(y))
             name.setVisible(bool(len(finite)))
             if len(finite):
-                name.setText(ghost.name if len(ghost.name) <= _LETTERS else f"{ghost.name[:_LETTERS]}…")
-        self.dress()
+                text = ghost.name if len(ghost.name) <= _LETTERS else f"{ghost.name[:_LETTERS]}…"
+                if name.toPlainText() != text:
+                    name.setText(text)
+        colours = tuple(ghost.colour for ghost in self.shown)
+        if colours != self._dressed:  # of a run under way only the curve changes
+            self._dressed = colours
+            self.dress()
 
     def name_ends(self, taken: list[QRectF]) -> None:
         """Write each name above the end of its curve, one above another where they would meet.
