@@ -22,6 +22,12 @@ def parts(markdown: str) -> list[tuple[str, str]]:
     return [part for part in found if part[1]]
 
 
+def without_last_heading(markdown: str) -> str:
+    """The text without a heading at its end: what follows has one of its own."""
+    *before, last = markdown.rstrip().split("\n")
+    return "\n".join(before).rstrip() if _HEADING.fullmatch(last) else markdown
+
+
 def is_live(markdown: str) -> bool:
     """Whether numbers of the run stand in it."""
     return LIVE.search(markdown) is not None

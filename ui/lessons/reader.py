@@ -7,13 +7,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from models.language.text import Text, tr
-from models.lessons.lesson import Lesson, Task
+from models.lessons.lesson import Block, Lesson, Prose, Task
 from models.lessons.situation import Situation
 from models.talk.data_probes import SampleRows
 from models.talk.probes import Probe
 from models.talk.snapshot import Snapshot
 from ui.forms.controls import flat_button, label
 from ui.forms.scroll import ColumnScroll
+from ui.lessons import markup
 from ui.lessons.blocks import MOST_ROWS, ChallengeCard, FormulaLine, LiveTable, LiveText, Part, TaskRow, part, words
 from ui.look import icons, theme
 from ui.look.sayings import say, written
@@ -69,7 +70,12 @@ class LessonReader(QFrame):
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(8)
         column.addWidget(self.about)
-        self.parts = [part(block, self.lesson) for block in text.blocks]
+        challenges = {challenge.id for challenge in self.lesson.challenges}
+        following = [isinstance(block, Task) and block.id in challenges for block in text.blocks[1:]] + [False]
+        self.parts = [
+            part(_plain(block) if titled else block, self.lesson)
+            for block, titled in zip(text.blocks, following, strict=True)
+        ]
         for made in self.parts:
             column.addWidget(made)
             if isinstance(made, ChallengeCard):
@@ -159,3 +165,8 @@ class LessonReader(QFrame):
         row.addStretch()
         row.addWidget(self.next)
         return row
+
+
+def _plain(block: Block) -> Block:
+    """The block above a challenge, whose card has a title itself."""
+    return Prose(markup.without_last_heading(block.markdown)) if isinstance(block, Prose) else block

@@ -44,6 +44,12 @@ def test_text_is_cut_at_headings_and_paragraphs() -> None:
     ]  # fmt: skip
 
 
+def test_a_heading_above_a_card_that_has_one_is_left_out() -> None:
+    assert markup.without_last_heading("Words.\n\n## Challenge\n") == "Words."
+    assert markup.without_last_heading("## See\n\nWords.") == "## See\n\nWords."
+    assert markup.without_last_heading("## Challenge") == ""
+
+
 def test_what_is_done_is_told_by_commands() -> None:
     assert events.events(Reset()) == {"reset"}
     assert events.events(LookBack(3)) == {"look_back"}
