@@ -17,6 +17,7 @@ from models.talk.data_probes import Rows
 from models.talk.runs.variations import VariedAnswer
 from models.talk.snapshot import Metrics
 from models.variations.result import TrialResult
+from tests.ui.clipped import clipped
 from ui.lessons.blocks import ChallengeCard, LiveTable, TaskRow
 from ui.lessons.reader import SAMPLES
 from ui.look import language
@@ -148,3 +149,33 @@ def test_the_first_start_offers_the_first_lesson_until_somebody_plays(window: Ma
     assert not window.notice.wanted
     window.lessons.offer_first()
     assert not window.notice.wanted
+
+
+def test_every_lesson_brings_its_design_and_its_panels(window: MainWindow) -> None:
+    assert len(window.lessons.all) == 17
+    for lesson in window.lessons.all:
+        window.lessons.open(lesson)
+        assert window.document.experiment == lesson.experiment
+        shown = window.lessons._visible() | {"step_through" if window.network.stepping.on else ""}
+        assert set(lesson.opens) <= shown, lesson.name
+        assert window.lessons.work._done == frozenset()
+    window.actions_["lessons"].trigger()
+    window.parts.left.reader.all.click()
+    names = [row.text().split("  ")[0] for row in window.parts.left.list.rows]
+    assert names == [str(number) for number in range(1, 18)]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["en", "zh_CN", "zh_TW"])
+def test_no_lesson_is_cut_in_any_language(window: MainWindow, english_again: None, name: str) -> None:
+    window.choices.speak(name)
+    for size in ((1024, 680), (1280, 800)):
+        window.resize(*size)
+        for lesson in window.lessons.all:
+            assert name in lesson.texts
+            window.lessons.open(lesson)
+            for _ in range(3):
+                QApplication.processEvents()
+            bar = window.parts.left.reader._scroll.horizontalScrollBar()
+            assert bar.maximum() == 0
+            assert list(clipped(window.parts.left)) == [], (lesson.name, size)
