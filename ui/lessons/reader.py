@@ -102,8 +102,9 @@ class LessonReader(QFrame):
     def show_snapshot(self, snapshot: Snapshot, situation: Situation) -> None:
         """Put the numbers of now into the text and the table."""
         for made in self.parts:
-            if isinstance(made, LiveText):
-                made.show_situation(situation)
+            told = made.told if isinstance(made, TaskRow | ChallengeCard) else made
+            if isinstance(told, LiveText):
+                told.show_situation(situation)
         rows = snapshot.reading(SAMPLES)
         if self._table is not None and rows is not None:
             self._table.show_rows(snapshot.experiment, rows)

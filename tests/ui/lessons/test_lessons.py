@@ -9,17 +9,19 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from models.files.resources import RESOURCES
 from models.lessons import progress, reading
 from models.lessons.conditions import parse
 from models.lessons.lesson import Challenge
+from models.lessons.situation import Situation
 from models.talk.commands import Command, Reset, Vary, Watch
 from models.talk.data_probes import Rows
 from models.talk.runs.variations import VariedAnswer
-from models.talk.snapshot import Metrics
+from models.talk.snapshot import Metrics, Snapshot
 from models.variations.result import TrialResult
 from tests.ui.clipped import clipped
 from ui.lessons.blocks import ChallengeCard, LiveTable, TaskRow
-from ui.lessons.reader import SAMPLES
+from ui.lessons.reader import SAMPLES, LessonReader
 from ui.look import language
 from ui.panels.surface.surface import SurfacePanel
 from ui.shell.window import MainWindow
@@ -179,3 +181,15 @@ def test_no_lesson_is_cut_in_any_language(window: MainWindow, english_again: Non
             bar = window.parts.left.reader._scroll.horizontalScrollBar()
             assert bar.maximum() == 0
             assert list(clipped(window.parts.left)) == [], (lesson.name, size)
+
+
+def test_numbers_in_the_words_of_a_step_are_those_of_the_run(qtbot: Any) -> None:
+    lesson = reading.read_lesson(RESOURCES / "lessons" / "14-handwritten-digits")
+    snapshot = Snapshot(lesson.experiment, metrics=Metrics(0.2, 0.2, 0.95, 0.951))
+    reader = LessonReader()
+    qtbot.addWidget(reader)
+    reader.show_lesson(lesson, 14, 17)
+    reader.show_snapshot(snapshot, Situation(lesson.experiment, lesson.experiment, snapshot))
+    step = reader.tasks()["train"]
+    assert "{{" not in step.told.live[0][0].text()
+    assert "95.1" in step.told.live[0][0].text()
