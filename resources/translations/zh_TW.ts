@@ -14636,8 +14636,8 @@
         <name>ui/shell/ties/lessons.py</name>
         <message>
             <location filename="../../ui/shell/ties/lessons.py" />
-            <source>New here? Press play and watch, or begin with a lesson.</source>
-            <translation>第一次使用？按播放看它學習，或從課程開始。</translation>
+            <source>New here? Press play, or begin with a lesson.</source>
+            <translation>第一次使用？按播放，或從課程開始。</translation>
         </message>
         <message>
             <location filename="../../ui/shell/ties/lessons.py" />

@@ -82,7 +82,7 @@ class Lessons(QObject):
     def offer_first(self) -> None:
         """Offer the first lesson in one line, until somebody has played or opened a lesson once."""
         if not self._settings.flag(_BEGUN, False):
-            text, begin = tr("New here? Press play and watch, or begin with a lesson."), tr("Begin with lesson 1")
+            text, begin = tr("New here? Press play, or begin with a lesson."), tr("Begin with lesson 1")
             self._parts.notice.say("lessons", text, begin, lambda: self.open(self.all[0]), quiet=True)
 
     def show_list(self) -> None:
@@ -128,6 +128,7 @@ class Lessons(QObject):
             self._document.begin_with(lesson.experiment, text, lesson.text.title)
         for place in lesson.opens:
             self._open_place(place)
+        self._parts.network.setFocus()  # the button that was pressed may be gone
         self.work.begin(lesson)
         self._seen = self._visible()
         self._show_reached()
