@@ -35,6 +35,10 @@ _STEP_KEYS = ("id", "when")
 _CHALLENGE_KEYS = (*_STEP_KEYS, "seeds", "epochs", "least")
 
 
+class PlaceError(SpecError):
+    """What is wrong in a line of a file of the lesson: its values are file, line (from 1) and why."""
+
+
 def lesson(name: str, files: Mapping[str, bytes]) -> Lesson:
     """The lesson that these files describe; raises SpecError. name: of its folder."""
     for needed in (SETTINGS, DESIGN):
@@ -82,8 +86,8 @@ def _design(content: bytes) -> Experiment:
         raise SpecError("{file}: {why}", file=DESIGN, why=error.text) from None
 
 
-def _at(file: str, line: int, error: SpecError) -> SpecError:
-    return SpecError("{file}, line {line}: {why}", file=file, line=line, why=error.text)
+def _at(file: str, line: int, error: SpecError) -> PlaceError:
+    return PlaceError("{file}, line {line}: {why}", file=file, line=line, why=error.text)
 
 
 def _compare(found: Lesson, settings: "_Settings") -> None:

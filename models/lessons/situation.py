@@ -90,6 +90,12 @@ def _setting(read: Callable[[Experiment], object]) -> Callable[[Situation], floa
     return lambda situation: _plain(read(situation.experiment))
 
 
+def settings() -> Mapping[str, Fact]:
+    """All settings that a condition may compare, by name."""
+    names = [f.name for cls in (Training, Data) for f in fields(cls)]
+    return {name: fact for name in ("activation", *names) if (fact := setting(name)) is not None}
+
+
 def options(name: str) -> tuple[str, ...]:
     """The words that a setting may have; () where it is a number."""
     from_fields = [f for cls in (Training, Data) for f in fields(cls) if f.name == name]
@@ -145,25 +151,25 @@ EVENTS: Mapping[str, str] = {
 }
 """What a person may have done: the word in a lesson's file, and in a verdict."""
 
-PLACES: Mapping[str, str] = {
-    "network": mark("Network"),
-    "tensors": mark("Tensors"),
-    "runs": mark("Runs"),
-    "boundary": mark("Boundary"),
-    "curve": mark("Curve"),
-    "predict": mark("Try it"),
-    "digit": mark("Draw"),
-    "samples": mark("Samples"),
-    "rows": mark("List"),
-    "hidden": mark("Hidden space"),
-    "summary": mark("Summary"),
-    "surface": mark("Surface"),
-    "function": mark("Function"),
-    "loss": mark("Loss"),
-    "quality": mark("How well"),
-    "gradients": mark("Gradients"),
-    "step_through": mark("Step Through"),
-    "doctor": mark("Doctor"),
+PLACES: Mapping[str, Text] = {
+    "network": tr("Network"),
+    "tensors": tr("Tensors"),
+    "runs": tr("Runs"),
+    "boundary": tr("Boundary"),
+    "curve": tr("Curve"),
+    "predict": tr("Try it"),
+    "digit": tr("Draw"),
+    "samples": tr("Samples", "panel"),
+    "rows": tr("List"),
+    "hidden": tr("Hidden space"),
+    "summary": tr("Summary", "of the data"),
+    "surface": tr("Surface"),
+    "function": tr("Function"),
+    "loss": tr("Loss", "chart"),
+    "quality": tr("How well"),
+    "gradients": tr("Gradients"),
+    "step_through": tr("Step Through"),
+    "doctor": tr("Doctor"),
 }
 """What a lesson may open, and `opened` may name: faces of the network, panels, and two that come by a command."""
 
@@ -171,5 +177,5 @@ PLACES: Mapping[str, str] = {
 def said(event: str) -> Text:
     """An event in words."""
     if event.startswith("open "):
-        return tr("Open “{0}”").format(tr(PLACES[event.removeprefix("open ")]))
+        return tr("Open “{0}”").format(PLACES[event.removeprefix("open ")])
     return tr(EVENTS[event])

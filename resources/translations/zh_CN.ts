@@ -217,7 +217,6 @@
         <name>models/design/data.py</name>
         <message>
             <location filename="../../models/design/data.py" />
-            <location filename="../../models/lessons/situation.py" />
             <source>Samples</source>
             <translation>样本数</translation>
         </message>
@@ -2096,7 +2095,6 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
-            <location filename="../../models/lessons/situation.py" />
             <source>Loss</source>
             <translation>损失函数</translation>
         </message>
@@ -3547,6 +3545,7 @@
         </message>
         <message>
             <location filename="../../models/files/storage.py" />
+            <location filename="../../models/lessons/draft.py" />
             <source>{where}: {why}</source>
             <translation>{where}：{why}</translation>
         </message>
@@ -3672,6 +3671,90 @@
             <location filename="../../models/lessons/conditions.py" />
             <source>{name} is compared with a number, got {value}</source>
             <translation>{name} 应与数字比较，实际为 {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/lessons/draft.py</name>
+        <message>
+            <location filename="../../models/lessons/draft.py" />
+            <location filename="../../models/lessons/reading.py" />
+            <source>{file} is larger than {most} KB</source>
+            <translation>{file} 大于 {most} KB</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/draft.py" />
+            <source>Write a title.</source>
+            <translation>请填写标题。</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/draft.py" />
+            <source>Write one sentence about the lesson.</source>
+            <translation>请用一句话介绍本课。</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/draft.py" />
+            <source>Line {line} of the text: steps and challenges have fields of their own, below.</source>
+            <translation>正文第 {line} 行：步骤和挑战请写在下方各自的输入框里。</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/draft.py" />
+            <source>Write a challenge.</source>
+            <translation>请写一个挑战。</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/draft.py" />
+            <source>{where} has no words yet.</source>
+            <translation>{where}还没有写说明。</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/draft.py" />
+            <source>{where} has no condition yet.</source>
+            <translation>{where}还没有写条件。</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/draft.py" />
+            <location filename="../../ui/lessons/task_fields.py" />
+            <source>Step {0}</source>
+            <translation>步骤 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/draft.py" />
+            <location filename="../../ui/lessons/task_fields.py" />
+            <source>Challenge {0}</source>
+            <translation>挑战 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/draft.py" />
+            <source>Try</source>
+            <translation>动手</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/draft.py" />
+            <location filename="../../ui/lessons/blocks.py" />
+            <source>Challenge</source>
+            <translation>挑战</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/draft.py" />
+            <source>The lesson</source>
+            <translation>本课</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/draft.py" />
+            <location filename="../../ui/lessons/writer.py" />
+            <source>The title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/draft.py" />
+            <location filename="../../ui/lessons/writer.py" />
+            <source>The sentence about the lesson</source>
+            <translation>课程简介</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/draft.py" />
+            <source>Line {0} of the text</source>
+            <translation>正文第 {0} 行</translation>
         </message>
     </context>
     <context>
@@ -3838,11 +3921,6 @@
             <source>it is locked with a password</source>
             <translation>它有密码保护</translation>
         </message>
-        <message>
-            <location filename="../../models/lessons/reading.py" />
-            <source>{file} is larger than {most} KB</source>
-            <translation>{file} 大于 {most} KB</translation>
-        </message>
     </context>
     <context>
         <name>models/lessons/situation.py</name>
@@ -3853,6 +3931,7 @@
         </message>
         <message>
             <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/lessons/task_fields.py" />
             <location filename="../../ui/runs/list_model.py" />
             <source>Epochs</source>
             <translation>轮次</translation>
@@ -4074,6 +4153,15 @@
         </message>
         <message>
             <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/panels/samples/row_view.py" />
+            <location filename="../../ui/panels/samples/rows.py" />
+            <location filename="../../ui/panels/samples/samples.py" />
+            <source>Samples</source>
+            <comment>panel</comment>
+            <translation>样本</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
             <source>List</source>
             <translation>列表</translation>
         </message>
@@ -4085,7 +4173,9 @@
         </message>
         <message>
             <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/panels/samples/summary.py" />
             <source>Summary</source>
+            <comment>of the data</comment>
             <translation>概览</translation>
         </message>
         <message>
@@ -4093,6 +4183,17 @@
             <location filename="../../ui/panels/surface/surface.py" />
             <source>Surface</source>
             <translation>曲面</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/network/steps/stations.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
+            <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/panels/surface/stage.py" />
+            <location filename="../../ui/runs/beside/both_curves.py" />
+            <source>Loss</source>
+            <comment>chart</comment>
+            <translation>损失</translation>
         </message>
         <message>
             <location filename="../../models/lessons/situation.py" />
@@ -7196,6 +7297,17 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <location filename="../../ui/help/other_words.py" />
+            <source>Export &amp;Lesson…</source>
+            <translation>导出课程(&amp;L)…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Write a lesson about this design: text, steps and challenges, as one file</source>
+            <translation>为当前设计编写一课：正文、步骤和挑战，存为一个文件</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
             <source>&amp;Unsaved Work…</source>
             <translation>未保存的工作(&amp;U)…</translation>
         </message>
@@ -9330,6 +9442,7 @@
         </message>
         <message>
             <location filename="../../ui/export/dialog.py" />
+            <location filename="../../ui/lessons/writer.py" />
             <source>Save…</source>
             <translation>保存…</translation>
         </message>
@@ -9365,11 +9478,13 @@
         </message>
         <message>
             <location filename="../../ui/export/dialog.py" />
+            <location filename="../../ui/lessons/writer.py" />
             <source>{0} could not be saved: {1}. Choose another folder.</source>
             <translation>无法保存 {0}：{1}。请选择其他文件夹。</translation>
         </message>
         <message>
             <location filename="../../ui/export/dialog.py" />
+            <location filename="../../ui/lessons/writer.py" />
             <source>Saved {0}.</source>
             <translation>已保存 {0}。</translation>
         </message>
@@ -9531,6 +9646,11 @@
             <location filename="../../ui/help/other_words.py" />
             <source>samples as CSV, answers as a table, predictions</source>
             <translation>样本存为 CSV, CSV, 预测结果, 样本表格</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>write a lesson, teacher, course, exercise, homework</source>
+            <translation>编写课程, 教师, 老师, 备课, 练习, 作业</translation>
         </message>
         <message>
             <location filename="../../ui/help/other_words.py" />
@@ -9821,11 +9941,6 @@
         </message>
         <message>
             <location filename="../../ui/lessons/blocks.py" />
-            <source>Challenge</source>
-            <translation>挑战</translation>
-        </message>
-        <message>
-            <location filename="../../ui/lessons/blocks.py" />
             <source>Check</source>
             <translation>检查</translation>
         </message>
@@ -9833,6 +9948,45 @@
             <location filename="../../ui/lessons/blocks.py" />
             <source>Challenge ✓</source>
             <translation>挑战 ✓</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/lessons/condition_words.py</name>
+        <message>
+            <location filename="../../ui/lessons/condition_words.py" />
+            <location filename="../../ui/lessons/writer.py" />
+            <source>Words of conditions</source>
+            <translation>条件用词</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/condition_words.py" />
+            <source>A step is done, and a challenge passed, once all its conditions hold. Write ; between two of them.</source>
+            <translation>所有条件都满足时，步骤才算完成，挑战才算通过。多个条件之间用 ; 隔开。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/condition_words.py" />
+            <source>What the run has come to: a name, one of &lt; &lt;= &gt; &gt;= = != and a number, or 95 %</source>
+            <translation>训练的进展：名称，加上 &lt; &lt;= &gt; &gt;= = != 之一，再加一个数，或如 95 %</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/condition_words.py" />
+            <source>A setting, in the same way; a word, or on and off, by = or !=</source>
+            <translation>设置，写法相同；取值为单词或 on、off 时，用 = 或 != 比较</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/condition_words.py" />
+            <source>Something that was done since the lesson was set up</source>
+            <translation>课程开始之后做过的操作</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/condition_words.py" />
+            <source>A panel that was opened since then</source>
+            <translation>在那之后打开过的面板</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/condition_words.py" />
+            <source>A part of the design that has to stay as the lesson gave it</source>
+            <translation>设计中必须与课程所给保持一致的部分</translation>
         </message>
     </context>
     <context>
@@ -9912,6 +10066,77 @@
         </message>
     </context>
     <context>
+        <name>ui/lessons/task_fields.py</name>
+        <message>
+            <location filename="../../ui/lessons/task_fields.py" />
+            <source>Remove this step</source>
+            <translation>删除此步骤</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/task_fields.py" />
+            <source>Remove this challenge</source>
+            <translation>删除此挑战</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/task_fields.py" />
+            <source>What to do, such as: Press F10 once.</source>
+            <translation>要做什么，例如：按一次 F10。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/task_fields.py" />
+            <source>What to do</source>
+            <translation>要做什么</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/task_fields.py" />
+            <source>When it is done, such as: steps &gt;= 1; training_loss &lt; 0.1</source>
+            <translation>何时算完成，例如：steps &gt;= 1; training_loss &lt; 0.1</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/task_fields.py" />
+            <source>When it is done</source>
+            <translation>何时算完成</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/task_fields.py" />
+            <location filename="../../ui/runs/list_model.py" />
+            <location filename="../../ui/runs/search/form.py" />
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>Seeds</source>
+            <translation>种子数</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/task_fields.py" />
+            <source>Runs that have to pass</source>
+            <translation>需要通过的训练次数</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/task_fields.py" />
+            <source>Seeds, 0 for the run as it is:</source>
+            <translation>种子数（0 表示检查当前训练）：</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/task_fields.py" />
+            <source>Epochs:</source>
+            <translation>轮数：</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/task_fields.py" />
+            <source>Have to pass:</source>
+            <translation>至少通过：</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/task_fields.py" />
+            <source>Add a step</source>
+            <translation>添加步骤</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/task_fields.py" />
+            <source>Add a challenge</source>
+            <translation>添加挑战</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/lessons/work.py</name>
         <message>
             <location filename="../../ui/lessons/work.py" />
@@ -9952,6 +10177,95 @@
             <location filename="../../ui/lessons/work.py" />
             <source>What is reached in lessons is not kept: {0}</source>
             <translation>课程进度没有保存：{0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/lessons/writer.py</name>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>Export Lesson</source>
+            <translation>导出课程</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>Minutes</source>
+            <translation>分钟</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>The design cannot run: {why}</source>
+            <translation>此设计无法运行：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>Lessons (*{0})</source>
+            <translation>课程 (*{0})</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>Save the lesson</source>
+            <translation>保存课程</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>One sentence about the lesson, for the list of lessons</source>
+            <translation>一句话介绍本课，显示在课程列表中</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>The text</source>
+            <translation>正文</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>Text</source>
+            <translation>正文</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>Panels that open</source>
+            <translation>要打开的面板</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>Steps, which tick by themselves</source>
+            <translation>步骤（自动打勾）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>Challenges, which are checked on request</source>
+            <translation>挑战（点击检查后判定）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>The lesson begins with the present design. Steps and challenges follow below the text.</source>
+            <translation>本课从当前设计开始。步骤和挑战排在正文之后。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>Open it</source>
+            <translation>打开它</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <location filename="../../ui/runs/beside/part.py" />
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>Markdown: ## and a heading, **bold**, an empty line between paragraphs. A line ```formula, a formula such as y = x^2, and a line ``` set it on its own. {{training_loss}} is a live number, as are {{steps}} and other names of what the run has come to; {{samples}} alone on a line is the table of the first samples.</source>
+            <translation>Markdown：## 加标题，**粗体**，段落之间空一行。先写一行 ```formula，再写公式（如 y = x^2），最后写一行 ```，公式便单独成行。{{training_loss}} 是实时数值，{{steps}} 等训练进展的名称也可以这样用；{{samples}} 单独成行则是前几个样本的表格。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>The lesson can be saved. Its data lie on this computer and do not go along: learners need the same.</source>
+            <translation>课程可以保存了。所用数据在这台电脑上，不会随课程一起保存：学习者需要有同样的数据。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>The lesson can be saved.</source>
+            <translation>课程可以保存了。</translation>
         </message>
     </context>
     <context>
@@ -10374,16 +10688,6 @@
             <location filename="../../ui/network/steps/stations.py" />
             <source>Forward</source>
             <translation>前向</translation>
-        </message>
-        <message>
-            <location filename="../../ui/network/steps/stations.py" />
-            <location filename="../../ui/network/steps/step_words.py" />
-            <location filename="../../ui/panels/loss/loss.py" />
-            <location filename="../../ui/panels/surface/stage.py" />
-            <location filename="../../ui/runs/beside/both_curves.py" />
-            <source>Loss</source>
-            <comment>chart</comment>
-            <translation>损失</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/stations.py" />
@@ -13004,17 +13308,6 @@
         </message>
     </context>
     <context>
-        <name>ui/panels/samples/row_view.py</name>
-        <message>
-            <location filename="../../ui/panels/samples/row_view.py" />
-            <location filename="../../ui/panels/samples/rows.py" />
-            <location filename="../../ui/panels/samples/samples.py" />
-            <source>Samples</source>
-            <comment>panel</comment>
-            <translation>样本</translation>
-        </message>
-    </context>
-    <context>
         <name>ui/panels/samples/row_words.py</name>
         <message>
             <location filename="../../ui/panels/samples/row_words.py" />
@@ -13269,12 +13562,6 @@
     </context>
     <context>
         <name>ui/panels/samples/summary.py</name>
-        <message>
-            <location filename="../../ui/panels/samples/summary.py" />
-            <source>Summary</source>
-            <comment>of the data</comment>
-            <translation>概览</translation>
-        </message>
         <message>
             <location filename="../../ui/panels/samples/summary.py" />
             <source>Classes: for training, and paler for testing</source>
@@ -13665,11 +13952,6 @@
         </message>
         <message>
             <location filename="../../ui/runs/beside/part.py" />
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <location filename="../../ui/runs/beside/part.py" />
             <location filename="../../ui/runs/list_model.py" />
             <source>this one</source>
             <translation>当前训练</translation>
@@ -13783,13 +14065,6 @@
             <location filename="../../ui/runs/list_model.py" />
             <source>Share of the test data that is answered correctly</source>
             <translation>测试数据中回答正确的比例</translation>
-        </message>
-        <message>
-            <location filename="../../ui/runs/list_model.py" />
-            <location filename="../../ui/runs/search/form.py" />
-            <location filename="../../ui/runs/vary/form.py" />
-            <source>Seeds</source>
-            <translation>种子数</translation>
         </message>
         <message>
             <location filename="../../ui/runs/list_model.py" />

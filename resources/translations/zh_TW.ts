@@ -217,7 +217,6 @@
         <name>models/design/data.py</name>
         <message>
             <location filename="../../models/design/data.py" />
-            <location filename="../../models/lessons/situation.py" />
             <source>Samples</source>
             <translation>樣本數</translation>
         </message>
@@ -2096,7 +2095,6 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
-            <location filename="../../models/lessons/situation.py" />
             <source>Loss</source>
             <translation>損失函數</translation>
         </message>
@@ -3547,6 +3545,7 @@
         </message>
         <message>
             <location filename="../../models/files/storage.py" />
+            <location filename="../../models/lessons/draft.py" />
             <source>{where}: {why}</source>
             <translation>{where}：{why}</translation>
         </message>
@@ -3672,6 +3671,90 @@
             <location filename="../../models/lessons/conditions.py" />
             <source>{name} is compared with a number, got {value}</source>
             <translation>{name} 應與數字比較，實際為 {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/lessons/draft.py</name>
+        <message>
+            <location filename="../../models/lessons/draft.py" />
+            <location filename="../../models/lessons/reading.py" />
+            <source>{file} is larger than {most} KB</source>
+            <translation>{file} 大於 {most} KB</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/draft.py" />
+            <source>Write a title.</source>
+            <translation>請填寫標題。</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/draft.py" />
+            <source>Write one sentence about the lesson.</source>
+            <translation>請用一句話介紹本課。</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/draft.py" />
+            <source>Line {line} of the text: steps and challenges have fields of their own, below.</source>
+            <translation>正文第 {line} 行：步驟和挑戰請寫在下方各自的輸入欄裡。</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/draft.py" />
+            <source>Write a challenge.</source>
+            <translation>請寫一個挑戰。</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/draft.py" />
+            <source>{where} has no words yet.</source>
+            <translation>{where}還沒有寫說明。</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/draft.py" />
+            <source>{where} has no condition yet.</source>
+            <translation>{where}還沒有寫條件。</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/draft.py" />
+            <location filename="../../ui/lessons/task_fields.py" />
+            <source>Step {0}</source>
+            <translation>步驟 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/draft.py" />
+            <location filename="../../ui/lessons/task_fields.py" />
+            <source>Challenge {0}</source>
+            <translation>挑戰 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/draft.py" />
+            <source>Try</source>
+            <translation>動手</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/draft.py" />
+            <location filename="../../ui/lessons/blocks.py" />
+            <source>Challenge</source>
+            <translation>挑戰</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/draft.py" />
+            <source>The lesson</source>
+            <translation>本課</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/draft.py" />
+            <location filename="../../ui/lessons/writer.py" />
+            <source>The title</source>
+            <translation>標題</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/draft.py" />
+            <location filename="../../ui/lessons/writer.py" />
+            <source>The sentence about the lesson</source>
+            <translation>課程簡介</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/draft.py" />
+            <source>Line {0} of the text</source>
+            <translation>正文第 {0} 行</translation>
         </message>
     </context>
     <context>
@@ -3838,11 +3921,6 @@
             <source>it is locked with a password</source>
             <translation>它有密碼保護</translation>
         </message>
-        <message>
-            <location filename="../../models/lessons/reading.py" />
-            <source>{file} is larger than {most} KB</source>
-            <translation>{file} 大於 {most} KB</translation>
-        </message>
     </context>
     <context>
         <name>models/lessons/situation.py</name>
@@ -3853,6 +3931,7 @@
         </message>
         <message>
             <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/lessons/task_fields.py" />
             <location filename="../../ui/runs/list_model.py" />
             <source>Epochs</source>
             <translation>週期</translation>
@@ -4074,6 +4153,15 @@
         </message>
         <message>
             <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/panels/samples/row_view.py" />
+            <location filename="../../ui/panels/samples/rows.py" />
+            <location filename="../../ui/panels/samples/samples.py" />
+            <source>Samples</source>
+            <comment>panel</comment>
+            <translation>樣本</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
             <source>List</source>
             <translation>列表</translation>
         </message>
@@ -4085,7 +4173,9 @@
         </message>
         <message>
             <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/panels/samples/summary.py" />
             <source>Summary</source>
+            <comment>of the data</comment>
             <translation>摘要</translation>
         </message>
         <message>
@@ -4093,6 +4183,17 @@
             <location filename="../../ui/panels/surface/surface.py" />
             <source>Surface</source>
             <translation>曲面</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <location filename="../../ui/network/steps/stations.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
+            <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/panels/surface/stage.py" />
+            <location filename="../../ui/runs/beside/both_curves.py" />
+            <source>Loss</source>
+            <comment>chart</comment>
+            <translation>損失</translation>
         </message>
         <message>
             <location filename="../../models/lessons/situation.py" />
@@ -7196,6 +7297,17 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <location filename="../../ui/help/other_words.py" />
+            <source>Export &amp;Lesson…</source>
+            <translation>匯出課程(&amp;L)…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Write a lesson about this design: text, steps and challenges, as one file</source>
+            <translation>為目前的設計編寫一課：正文、步驟和挑戰，存為一個檔案</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
             <source>&amp;Unsaved Work…</source>
             <translation>未儲存的內容(&amp;U)…</translation>
         </message>
@@ -9330,6 +9442,7 @@
         </message>
         <message>
             <location filename="../../ui/export/dialog.py" />
+            <location filename="../../ui/lessons/writer.py" />
             <source>Save…</source>
             <translation>儲存…</translation>
         </message>
@@ -9365,11 +9478,13 @@
         </message>
         <message>
             <location filename="../../ui/export/dialog.py" />
+            <location filename="../../ui/lessons/writer.py" />
             <source>{0} could not be saved: {1}. Choose another folder.</source>
             <translation>無法儲存 {0}：{1}。請選擇其他資料夾。</translation>
         </message>
         <message>
             <location filename="../../ui/export/dialog.py" />
+            <location filename="../../ui/lessons/writer.py" />
             <source>Saved {0}.</source>
             <translation>已儲存 {0}。</translation>
         </message>
@@ -9531,6 +9646,11 @@
             <location filename="../../ui/help/other_words.py" />
             <source>samples as CSV, answers as a table, predictions</source>
             <translation>樣本存成 CSV, CSV, 預測結果, 樣本表格</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>write a lesson, teacher, course, exercise, homework</source>
+            <translation>編寫課程, 教師, 老師, 備課, 練習, 作業</translation>
         </message>
         <message>
             <location filename="../../ui/help/other_words.py" />
@@ -9821,11 +9941,6 @@
         </message>
         <message>
             <location filename="../../ui/lessons/blocks.py" />
-            <source>Challenge</source>
-            <translation>挑戰</translation>
-        </message>
-        <message>
-            <location filename="../../ui/lessons/blocks.py" />
             <source>Check</source>
             <translation>檢查</translation>
         </message>
@@ -9833,6 +9948,45 @@
             <location filename="../../ui/lessons/blocks.py" />
             <source>Challenge ✓</source>
             <translation>挑戰 ✓</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/lessons/condition_words.py</name>
+        <message>
+            <location filename="../../ui/lessons/condition_words.py" />
+            <location filename="../../ui/lessons/writer.py" />
+            <source>Words of conditions</source>
+            <translation>條件用詞</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/condition_words.py" />
+            <source>A step is done, and a challenge passed, once all its conditions hold. Write ; between two of them.</source>
+            <translation>所有條件都滿足時，步驟才算完成，挑戰才算通過。多個條件之間用 ; 隔開。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/condition_words.py" />
+            <source>What the run has come to: a name, one of &lt; &lt;= &gt; &gt;= = != and a number, or 95 %</source>
+            <translation>訓練的進展：名稱，加上 &lt; &lt;= &gt; &gt;= = != 之一，再加一個數，或如 95 %</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/condition_words.py" />
+            <source>A setting, in the same way; a word, or on and off, by = or !=</source>
+            <translation>設定，寫法相同；取值為單字或 on、off 時，用 = 或 != 比較</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/condition_words.py" />
+            <source>Something that was done since the lesson was set up</source>
+            <translation>課程開始之後做過的操作</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/condition_words.py" />
+            <source>A panel that was opened since then</source>
+            <translation>在那之後開啟過的面板</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/condition_words.py" />
+            <source>A part of the design that has to stay as the lesson gave it</source>
+            <translation>設計中必須與課程所給保持一致的部分</translation>
         </message>
     </context>
     <context>
@@ -9912,16 +10066,87 @@
         </message>
     </context>
     <context>
+        <name>ui/lessons/task_fields.py</name>
+        <message>
+            <location filename="../../ui/lessons/task_fields.py" />
+            <source>Remove this step</source>
+            <translation>刪除此步驟</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/task_fields.py" />
+            <source>Remove this challenge</source>
+            <translation>刪除此挑戰</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/task_fields.py" />
+            <source>What to do, such as: Press F10 once.</source>
+            <translation>要做什麼，例如：按一次 F10。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/task_fields.py" />
+            <source>What to do</source>
+            <translation>要做什麼</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/task_fields.py" />
+            <source>When it is done, such as: steps &gt;= 1; training_loss &lt; 0.1</source>
+            <translation>何時算完成，例如：steps &gt;= 1; training_loss &lt; 0.1</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/task_fields.py" />
+            <source>When it is done</source>
+            <translation>何時算完成</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/task_fields.py" />
+            <location filename="../../ui/runs/list_model.py" />
+            <location filename="../../ui/runs/search/form.py" />
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>Seeds</source>
+            <translation>種子數</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/task_fields.py" />
+            <source>Runs that have to pass</source>
+            <translation>需要通過的訓練次數</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/task_fields.py" />
+            <source>Seeds, 0 for the run as it is:</source>
+            <translation>種子數（0 表示檢查目前的訓練）：</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/task_fields.py" />
+            <source>Epochs:</source>
+            <translation>週期數：</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/task_fields.py" />
+            <source>Have to pass:</source>
+            <translation>至少通過：</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/task_fields.py" />
+            <source>Add a step</source>
+            <translation>新增步驟</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/task_fields.py" />
+            <source>Add a challenge</source>
+            <translation>新增挑戰</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/lessons/work.py</name>
         <message>
             <location filename="../../ui/lessons/work.py" />
             <source>Passed.</source>
-            <translation>透過。</translation>
+            <translation>通過。</translation>
         </message>
         <message>
             <location filename="../../ui/lessons/work.py" />
             <source>Not yet: {0}.</source>
-            <translation>還沒有透過：{0}。</translation>
+            <translation>還沒有通過：{0}。</translation>
         </message>
         <message>
             <location filename="../../ui/lessons/work.py" />
@@ -9931,17 +10156,17 @@
         <message>
             <location filename="../../ui/lessons/work.py" />
             <source>{0} of {1} seeds pass</source>
-            <translation>{1} 個種子中有 {0} 個透過</translation>
+            <translation>{1} 個種子中有 {0} 個通過</translation>
         </message>
         <message>
             <location filename="../../ui/lessons/work.py" />
             <source>Passed: {0}.</source>
-            <translation>透過：{0}。</translation>
+            <translation>通過：{0}。</translation>
         </message>
         <message>
             <location filename="../../ui/lessons/work.py" />
             <source>Not yet: {0}, and {1} have to. {2}.</source>
-            <translation>還沒有透過：{0}，至少需要 {1} 個。{2}。</translation>
+            <translation>還沒有通過：{0}，至少需要 {1} 個。{2}。</translation>
         </message>
         <message>
             <location filename="../../ui/lessons/work.py" />
@@ -9952,6 +10177,95 @@
             <location filename="../../ui/lessons/work.py" />
             <source>What is reached in lessons is not kept: {0}</source>
             <translation>課程進度沒有儲存：{0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/lessons/writer.py</name>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>Export Lesson</source>
+            <translation>匯出課程</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>Minutes</source>
+            <translation>分鐘</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>The design cannot run: {why}</source>
+            <translation>此設計無法執行：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>Lessons (*{0})</source>
+            <translation>課程 (*{0})</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>Save the lesson</source>
+            <translation>儲存課程</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>One sentence about the lesson, for the list of lessons</source>
+            <translation>一句話介紹本課，顯示在課程清單中</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>The text</source>
+            <translation>正文</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>Text</source>
+            <translation>正文</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>Panels that open</source>
+            <translation>要開啟的面板</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>Steps, which tick by themselves</source>
+            <translation>步驟（自動打勾）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>Challenges, which are checked on request</source>
+            <translation>挑戰（點選檢查後判定）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>The lesson begins with the present design. Steps and challenges follow below the text.</source>
+            <translation>本課從目前的設計開始。步驟和挑戰排在正文之後。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>Open it</source>
+            <translation>開啟它</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <location filename="../../ui/runs/beside/part.py" />
+            <source>Close</source>
+            <translation>關閉</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>Markdown: ## and a heading, **bold**, an empty line between paragraphs. A line ```formula, a formula such as y = x^2, and a line ``` set it on its own. {{training_loss}} is a live number, as are {{steps}} and other names of what the run has come to; {{samples}} alone on a line is the table of the first samples.</source>
+            <translation>Markdown：## 加標題，**粗體**，段落之間空一行。先寫一行 ```formula，再寫公式（如 y = x^2），最後寫一行 ```，公式便單獨成行。{{training_loss}} 是即時數值，{{steps}} 等訓練進展的名稱也可以這樣用；{{samples}} 單獨成行則是前幾個樣本的表格。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>The lesson can be saved. Its data lie on this computer and do not go along: learners need the same.</source>
+            <translation>課程可以儲存了。所用資料在這臺電腦上，不會隨課程一起儲存：學習者需要有同樣的資料。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>The lesson can be saved.</source>
+            <translation>課程可以儲存了。</translation>
         </message>
     </context>
     <context>
@@ -10374,16 +10688,6 @@
             <location filename="../../ui/network/steps/stations.py" />
             <source>Forward</source>
             <translation>前向</translation>
-        </message>
-        <message>
-            <location filename="../../ui/network/steps/stations.py" />
-            <location filename="../../ui/network/steps/step_words.py" />
-            <location filename="../../ui/panels/loss/loss.py" />
-            <location filename="../../ui/panels/surface/stage.py" />
-            <location filename="../../ui/runs/beside/both_curves.py" />
-            <source>Loss</source>
-            <comment>chart</comment>
-            <translation>損失</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/stations.py" />
@@ -13004,17 +13308,6 @@
         </message>
     </context>
     <context>
-        <name>ui/panels/samples/row_view.py</name>
-        <message>
-            <location filename="../../ui/panels/samples/row_view.py" />
-            <location filename="../../ui/panels/samples/rows.py" />
-            <location filename="../../ui/panels/samples/samples.py" />
-            <source>Samples</source>
-            <comment>panel</comment>
-            <translation>樣本</translation>
-        </message>
-    </context>
-    <context>
         <name>ui/panels/samples/row_words.py</name>
         <message>
             <location filename="../../ui/panels/samples/row_words.py" />
@@ -13269,12 +13562,6 @@
     </context>
     <context>
         <name>ui/panels/samples/summary.py</name>
-        <message>
-            <location filename="../../ui/panels/samples/summary.py" />
-            <source>Summary</source>
-            <comment>of the data</comment>
-            <translation>摘要</translation>
-        </message>
         <message>
             <location filename="../../ui/panels/samples/summary.py" />
             <source>Classes: for training, and paler for testing</source>
@@ -13665,11 +13952,6 @@
         </message>
         <message>
             <location filename="../../ui/runs/beside/part.py" />
-            <source>Close</source>
-            <translation>關閉</translation>
-        </message>
-        <message>
-            <location filename="../../ui/runs/beside/part.py" />
             <location filename="../../ui/runs/list_model.py" />
             <source>this one</source>
             <translation>目前的訓練</translation>
@@ -13783,13 +14065,6 @@
             <location filename="../../ui/runs/list_model.py" />
             <source>Share of the test data that is answered correctly</source>
             <translation>測試資料中回答正確的比例</translation>
-        </message>
-        <message>
-            <location filename="../../ui/runs/list_model.py" />
-            <location filename="../../ui/runs/search/form.py" />
-            <location filename="../../ui/runs/vary/form.py" />
-            <source>Seeds</source>
-            <translation>種子數</translation>
         </message>
         <message>
             <location filename="../../ui/runs/list_model.py" />

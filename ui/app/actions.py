@@ -54,6 +54,13 @@ _ENTRIES = (
         mark("All samples with the network's answers as a table (CSV)"),
     ),
     _Entry(
+        "export_lesson",
+        mark("Export &Lesson…"),
+        "book",
+        "Ctrl+Alt+X",
+        mark("Write a lesson about this design: text, steps and challenges, as one file"),
+    ),
+    _Entry(
         "unsaved",
         mark("&Unsaved Work…"),
         "reset",
@@ -209,6 +216,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "save_as",
             "export",
             "export_samples",
+            "export_lesson",
             SEPARATOR,
             "unsaved",
             SEPARATOR,

@@ -8,6 +8,7 @@ from ui.look.sayings import without_key
 _ACTIONS = {
     mark("&Import a Table…"): mark("CSV, Excel, spreadsheet, my own data"),
     mark("Export Sa&mples…"): mark("samples as CSV, answers as a table, predictions"),
+    mark("Export &Lesson…"): mark("write a lesson, teacher, course, exercise, homework"),
     mark("E&xport…"): mark("save a picture, PNG, SVG, PDF, figure"),
     mark("Res&cale"): mark("standardise anew, normalise"),
     mark("Paint"): mark("draw points, add points, my own points"),

@@ -217,6 +217,9 @@ def style_sheet(theme: Theme) -> str:
     QComboBox QAbstractItemView {{ background: {t.panel}; border: 1px solid {t.line}; outline: none; padding: 4px;
         selection-background-color: {t.chip}; selection-color: {t.text}; }}
     QListWidget, QTextBrowser {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: {RADIUS}px; }}
+    QPlainTextEdit {{ background: {t.background}; border: 1px solid {t.line}; border-radius: {RADIUS}px; padding: 4px;
+        selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+    QPlainTextEdit:focus {{ border: 2px solid {t.accent}; padding: 3px; }}
     QListWidget {{ padding: 3px; outline: none; }}
     QListWidget::item {{ padding: 5px 8px; border-radius: 5px; color: {t.text}; }}
     QListWidget#small {{ border: none; padding: 0; font-size: {CAPTION}px; }}

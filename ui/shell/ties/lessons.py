@@ -1,6 +1,7 @@
 """Ties the lessons to the window: the list, the page, what a lesson opens, and what its learner does."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
@@ -14,12 +15,16 @@ from models.talk.snapshot import Snapshot
 from ui.app.actions import Actions
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
+from ui.app.files import free_file
 from ui.app.settings import Settings
 from ui.lessons.work import LessonWork
 from ui.panels.catalogue import PANELS
 from ui.shell.cards.centre import TITLES as FACES
 from ui.shell.parts import Parts
 from ui.shell.showing import Showing
+
+if TYPE_CHECKING:
+    from ui.lessons.writer import LessonWriter
 
 FOLDER = RESOURCES / "lessons"
 _BEGUN = "lessons/begun"
@@ -47,6 +52,7 @@ class Lessons(QObject):
         self.work = LessonWork(document, link)
         self._own: tuple[Lesson, ...] | None = None
         self._seen: frozenset[str] = frozenset()
+        self.writer: LessonWriter | None = None  # built when it is first wanted; keeps what is typed
         reader, list_ = self._left.reader, self._left.list
         reader.check_wanted.connect(self.work.check)
         reader.set_up_wanted.connect(self.set_up)
@@ -69,6 +75,7 @@ class Lessons(QObject):
         actions["lessons"].triggered.connect(self._toggle)
         actions["play"].triggered.connect(self._begun)
         actions["open_lesson"].triggered.connect(self.choose)
+        actions["export_lesson"].triggered.connect(self.write)
         parts.results.sample_shown.connect(self._hear_sample)
         parts.network.stepping.phase_shown.connect(lambda phase: self.work.note(f"stage_{phase}"))
 
@@ -105,6 +112,20 @@ class Lessons(QObject):
             self.open(reading.read_lesson(wanted.parent if wanted.name == "lesson.toml" else wanted))
         except SpecError as error:
             self.failed.emit(error.text)
+
+    def write(self) -> None:
+        """Let a teacher write a lesson about the present design."""
+        from ui.lessons.writer import LessonWriter
+
+        if self.writer is None:
+            self.writer = LessonWriter(self._left.window(), lambda: self._document.experiment, self._proposed)
+            self.writer.open_wanted.connect(self.open_path)
+        self.writer.open_now()
+
+    def _proposed(self, name: str, suffix: str) -> Path:
+        """A free file beside the document's."""
+        path = self._document.path
+        return free_file(Path(path).parent if path else Path.home(), name, suffix)
 
     def open(self, lesson: Lesson) -> None:
         """Show this lesson and set it up."""
