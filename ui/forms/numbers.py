@@ -37,9 +37,9 @@ def loss(value: float) -> str:
 
 
 def r_squared(value: float) -> str:
-    """R² with three decimals, or of a bad fit as short: 0.864, −0.123, −2.5, −1e+05."""
+    """R² with three decimals, or of a bad fit as short: 0.864, −0.123, −2.5, −1e5."""
     text = f"{value:.3f}" if value > -1 else f"{value:.1f}" if value > -100 else f"{value:.0e}"
-    return text.replace("-", "−", 1)
+    return text.replace("e+0", "e").replace("-", "−", 1)
 
 
 def rate(value: float) -> str:

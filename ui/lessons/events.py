@@ -1,6 +1,6 @@
 """What a person has done, told by what the window asks of the engine; so a lesson needs to know no panel."""
 
-from models.talk.commands import ByHand, Command, MoveWeights, Reset, SetParameter, Watch
+from models.talk.commands import ByHand, Command, Reset, SetParameter, Watch
 from models.talk.probes import Digit
 from models.talk.runs.companions import Accompany
 from models.talk.runs.moments import LookBack
@@ -10,7 +10,6 @@ from models.talk.surface_probes import Race
 
 _OF_COMMANDS = (
     (SetParameter, "move_weight"),
-    (MoveWeights, "move_ball"),
     (Reset, "reset"),
     (LookBack, "look_back"),
     (Vary, "vary"),

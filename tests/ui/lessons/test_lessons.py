@@ -75,6 +75,13 @@ def test_a_lesson_is_set_up_ticked_judged_and_kept(
     assert states(window)["one-step"] == "reached"
     assert any("1.825" in made.text() for part in left.reader.parts for made, _ in getattr(part, "live", ()))
 
+    held = (window_bias(5.0),), (window_bias(4.0),)
+    window.results.panel(SurfacePanel).parameters_moved.emit(*held, "Move the ball", "surface:1")
+    hear(step=20, metrics=Metrics(0.05, None), opened=window.link.opened)
+    assert states(window)["drag"] == "reached"
+    window.link.send(Reset())
+    hear(step=1, metrics=Metrics(1.825, None), opened=window.link.opened)
+
     left.reader.check_wanted.emit("forty-steps")
     assert "Training loss < 0.06 (now 1.82" in verdict(window, "forty-steps")
     hear(step=30, metrics=Metrics(0.05, None), opened=window.link.opened)
@@ -88,11 +95,12 @@ def test_a_lesson_is_set_up_ticked_judged_and_kept(
     assert verdict(window, "forty-steps") == "Passed."
 
     kept, _ = progress.read(window.lessons.work._path)
-    assert kept.of(first) == {"one-step", "forty-steps"}
+    assert kept.of(first) == {"one-step", "drag", "forty-steps"}
     window.choices.speak("zh_CN")
     assert states(window)["one-step"] == "reached"
     assert left.reader.next.text() == "下一课"
-    window.document.undo_stack.undo()
+    for _ in ("the ball", "the lesson"):
+        window.document.undo_stack.undo()
     assert window.document.experiment == before
     left.tabs.tabs["data"].click()
     assert window.data.isVisibleTo(window)

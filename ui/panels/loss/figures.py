@@ -96,7 +96,9 @@ class Figures(QHBoxLayout):
 
 
 def _loss(value: float) -> str:
-    return numbers.loss(value) if isfinite(value) else "∞"
+    """A loss in as many characters as fit between the other figures."""
+    said = numbers.loss(value) if isfinite(value) else "∞"
+    return said if len(said) < 8 else numbers.loss(float(f"{value:.1e}"))
 
 
 def _of_test() -> str:

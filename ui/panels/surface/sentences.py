@@ -7,7 +7,7 @@ from models.talk.surface_probes import Heights
 
 def number(value: float) -> str:
     """Four digits, with a true minus sign: 0.2844, 3.02e−8."""
-    return f"{value:.4g}".replace("e-0", "e-").replace("-", "−")
+    return f"{value:.4g}".replace("e-0", "e-").replace("e+0", "e").replace("-", "−")
 
 
 def standing(

@@ -71,6 +71,7 @@ class SurfacePanel(Panel):
         self._experiment: Experiment | None = None
         self._few = False  # all that is learned lies on the axes
         self._window: tuple[Numbers, Numbers] | None = None
+        self._followed = False  # the window went where the ball ran to
         self._standing: Standing | None = None
         self._heights: Heights | None = None
         self._losses: contours.Float | None = None  # of `_heights`, without gaps
@@ -134,8 +135,11 @@ class SurfacePanel(Panel):
                 self._now = tuple(float(v) for v in self._standing.values)
             elif heights is not None:
                 self._now = heights.at
-        if self._now and (self._window is None or not self._inside(self._now)) and (self._few or self._places):
+        left = bool(self._now) and self._window is not None and not self._inside(self._now)
+        begins = self._followed and not snapshot.learned
+        if self._now and (self._window is None or left or begins) and (self._few or self._places):
             self._show_all()
+            self._followed = left
             heights = snapshot.reading(self._surface())
         if heights is not None:
             before, self._heights = self._heights, heights
@@ -222,6 +226,7 @@ class SurfacePanel(Panel):
             return
         low, high = (tuple(s + (end - s) * factor for s, end in zip(spot, ends, strict=False)) for ends in self._window)
         if all(1e-6 < b - a < 1e6 for a, b in zip(low, high, strict=True)):
+            self._followed = False
             self._look_at(low, high)
 
     def _look_at(self, low: Numbers, high: Numbers) -> None:
@@ -249,15 +254,13 @@ class SurfacePanel(Panel):
         wanted, self._wanted = self._wanted, None
         if wanted is None or wanted == self._now:
             return
-        before: tuple[ByHand, ...]
-        after: tuple[ByHand, ...]
+        moves: tuple[tuple[ByHand, ...], ...]  # before and after
         if self._places:
-            before, after = (self._set_to(values) for values in (self._now, wanted))
-            self.parameters_moved.emit(before, after, tr("Move the ball"), f"surface:{self._grip}")
+            moves = tuple(self._set_to(values) for values in (self._now, wanted))
         else:
             self._grip += 1
-            before, after = ((MoveWeights(self._surface(), wanted, self._grip, back=back),) for back in (True, False))
-            self.parameters_moved.emit(before, after, tr("Move the ball"), "")
+            moves = tuple((MoveWeights(self._surface(), wanted, self._grip, back=back),) for back in (True, False))
+        self.parameters_moved.emit(*moves, tr("Move the ball"), f"surface:{self._grip}" if self._places else "")
         self._now = wanted
         self._sending.start()
 
@@ -365,9 +368,8 @@ class SurfacePanel(Panel):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(4)
-        row.addWidget(self.stage.switch)
-        row.addWidget(self.race.stage.switch)
-        row.addWidget(self.racing)
+        for part in (self.stage.switch, self.race.stage.switch, self.racing):
+            row.addWidget(part)
         row.addStretch()
         row.addWidget(self.penalty)
         row.addWidget(self.hold)
@@ -375,10 +377,8 @@ class SurfacePanel(Panel):
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self.planes)
-        column.addWidget(self.stage, 1)
-        column.addWidget(self.words)
-        column.addWidget(self.race, 1)
+        for part, stretch in ((self.planes, 0), (self.stage, 1), (self.words, 0), (self.race, 1)):
+            column.addWidget(part, stretch)
         column.addLayout(row)
         for part in (self.penalty, self.race, self.race.stage.switch):
             part.hide()

@@ -76,6 +76,8 @@ class Lessons(QObject):
         actions["play"].triggered.connect(self._begun)
         actions["open_lesson"].triggered.connect(self.choose)
         actions["export_lesson"].triggered.connect(self.write)
+        for built in (parts.centre.built, parts.results.panels.built):
+            built.connect(lambda panel: panel.parameters_moved.connect(lambda *_move: self.work.note("move_ball")))
         parts.results.sample_shown.connect(self._hear_sample)
         parts.network.stepping.phase_shown.connect(lambda phase: self.work.note(f"stage_{phase}"))
 

@@ -84,6 +84,27 @@ def test_arrow_keys_move_the_ball_and_plus_looks_closer(panel: SurfacePanel, mov
     assert panel._window[1][0] - panel._window[0][0] == pytest.approx((window[1][0] - window[0][0]) / 1.25)
 
 
+def test_a_window_that_followed_the_ball_is_small_again_once_the_run_begins_anew(panel: SurfacePanel) -> None:
+    def stand(x: float, step: int) -> None:
+        made = canned_snapshot(line(TWO, l2=0.1))
+        known = replace(made.readings[WhereItStands()], values=np.array([x, 5.0]))
+        panel.show_snapshot(replace(made, step=step, readings={**made.readings, WhereItStands(): known}))
+
+    def width() -> float:
+        assert panel._window is not None
+        return panel._window[1][0] - panel._window[0][0]
+
+    stand(100, 5)
+    assert width() > 50
+    stand(-1, 0)
+    assert width() < 10
+    QTest.keyClick(panel.view, Qt.Key.Key_Plus)  # what a person chose stays
+    chosen = panel._window
+    stand(-1, 5)
+    stand(-1, 0)
+    assert panel._window == chosen
+
+
 def test_the_penalty_is_asked_for_only_where_there_is_one(panel: SurfacePanel, qtbot: Any) -> None:
     assert panel.penalty.isVisible()
     panel.penalty.click()
