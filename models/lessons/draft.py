@@ -124,7 +124,7 @@ def _lines(draft: Draft) -> list[str]:
 
 
 def _settings(draft: Draft) -> str:
-    """The text of lesson.toml. The strings of JSON are strings of TOML."""
+    """The text of lesson.toml. Strings are written as JSON has them."""
     return "\n\n".join("\n".join(lines) for lines, _ in _tables(draft)) + "\n"
 
 
@@ -149,7 +149,7 @@ def _names(draft: Draft) -> list[tuple[str, int]]:
 
 
 def _quoted(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")  # TOML allows no such sign as it is
 
 
 def _in_settings(draft: Draft, line: int) -> Text:

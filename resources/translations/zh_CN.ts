@@ -10112,6 +10112,11 @@
         </message>
         <message>
             <location filename="../../ui/lessons/task_fields.py" />
+            <source>0 seeds: the learner's run is checked as it is. Else the learner's design is trained anew from so many seeds, for so many epochs, and so many of these runs have to pass.</source>
+            <translation>种子数为 0：检查学习者当前的训练。否则用这么多个种子、按给定轮数重新训练学习者的设计，其中至少要有这么多次通过。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/task_fields.py" />
             <source>Seeds, 0 for the run as it is:</source>
             <translation>种子数（0 表示检查当前训练）：</translation>
         </message>

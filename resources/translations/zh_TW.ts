@@ -10112,6 +10112,11 @@
         </message>
         <message>
             <location filename="../../ui/lessons/task_fields.py" />
+            <source>0 seeds: the learner's run is checked as it is. Else the learner's design is trained anew from so many seeds, for so many epochs, and so many of these runs have to pass.</source>
+            <translation>種子數為 0：檢查學習者目前的訓練。否則用這麼多個種子、按給定週期數重新訓練學習者的設計，其中至少要有這麼多次通過。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/task_fields.py" />
             <source>Seeds, 0 for the run as it is:</source>
             <translation>種子數（0 表示檢查目前的訓練）：</translation>
         </message>

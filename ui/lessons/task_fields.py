@@ -10,6 +10,7 @@ from models.lessons.parsing import MOST_EPOCHS, MOST_SEEDS
 from ui.forms.controls import flat_button, label
 from ui.look import icons
 from ui.look.sayings import say, written
+from ui.look.tips import wrapped
 
 
 class Number(QSpinBox):
@@ -19,6 +20,7 @@ class Number(QSpinBox):
         super().__init__()
         self.setRange(low, high)
         self.setValue(value)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         say(self.setAccessibleName, name)
 
@@ -48,12 +50,17 @@ class TaskFields(QWidget):
         say(self.when.setAccessibleName, tr("When it is done"))
         self.seeds = Number(0, MOST_SEEDS, 0, tr("Seeds"))
         self.epochs = Number(1, MOST_EPOCHS, DraftTask.epochs, tr("Epochs"))
-        self.least = Number(1, MOST_SEEDS, 1, tr("Runs that have to pass"))
+        self.least = Number(1, 1, 1, tr("Runs that have to pass"))
         self._lay_out()
         self.show_number(number)
         for line in (self.words, self.when):
             line.textChanged.connect(self.changed)
+        about = tr(
+            "0 seeds: the learner's run is checked as it is. Else the learner's design is trained anew from so many "
+            "seeds, for so many epochs, and so many of these runs have to pass."
+        )
         for box in (self.seeds, self.epochs, self.least):
+            say(box.setToolTip, wrapped(about))
             box.valueChanged.connect(self._numbers_changed)
         self._numbers_changed()
 
@@ -75,7 +82,10 @@ class TaskFields(QWidget):
         seeds = self.seeds.value()
         self.epochs.setEnabled(seeds > 0)
         self.least.setEnabled(seeds > 0)
+        all_of_them = self.least.value() == self.least.maximum()
         self.least.setMaximum(max(1, seeds))
+        if all_of_them:
+            self.least.setValue(self.least.maximum())
         self.changed.emit()
 
     def _lay_out(self) -> None:

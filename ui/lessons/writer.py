@@ -38,6 +38,7 @@ from ui.lessons.condition_words import ConditionWords
 from ui.lessons.task_fields import Number, TaskList
 from ui.look import presses, theme
 from ui.look.sayings import say, written
+from ui.look.terms import is_about
 
 _SIZE = QSize(720, 600)  # px
 _TEXT_HEIGHT = 150  # px at least
@@ -54,6 +55,7 @@ class LessonWriter(QDialog):
         """design: the present one. propose: a free file for a name and a suffix."""
         super().__init__(parent)
         say(self.setWindowTitle, tr("Export Lesson"))
+        is_about(self, "lesson")
         self._design, self._propose = design, propose
         self._saved, self._bad = "", False
         self._words: ConditionWords | None = None

@@ -62,6 +62,7 @@ def test_what_is_not_written_yet_is_named(change: dict[str, object], said: str) 
         ({"steps": (STEP, replace(STEP, when="steps >= 1; los < 1"))}, "Step 2: 'los' is neither a setting nor one"),
         ({"challenges": (CHALLENGE, replace(CHALLENGE, when="did fly"))}, "Challenge 2: 'fly' must be one of"),
         ({"challenges": (replace(CHALLENGE, least=6),)}, "Challenge 1: least must be a whole number between 1 and 5"),
+        ({"challenges": (replace(CHALLENGE, when="steps\x7f > 1"),)}, r"Challenge 1: 'steps\x7f > 1' is no condition."),
         ({"opens": ("sky",)}, "The lesson: 'sky' must be one of"),
         ({"text": "x" * (1 << 20)}, "en.md is larger than 1024 KB"),
     ],
