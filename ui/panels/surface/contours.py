@@ -86,8 +86,15 @@ def height_at(losses: Float, low: tuple[float, ...], high: tuple[float, ...], sp
     return float(between(losses, np.array([places[1]]), np.array([places[0]]))[0, 0])
 
 
-def window(values: tuple[float, ...], bottom: tuple[float, ...] | None) -> tuple[tuple[float, ...], tuple[float, ...]]:
-    """What to show, from low to high in each direction: the ball, the lowest point if it is near, and room around."""
+def window(
+    values: tuple[float, ...],
+    bottom: tuple[float, ...] | None,
+    seen: tuple[tuple[float, ...], tuple[float, ...]] | None = None,
+) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """What to show, from low to high in each direction: the ball, the lowest point if it is near, and room around.
+
+    seen: a window that is to be shown as well, so that a ball that jumps to and fro does not move the picture.
+    """
     near = bottom is not None and all(abs(b - v) <= _FAR * max(abs(v), 1) for b, v in zip(bottom, values, strict=True))
     spots = [values, bottom] if near and bottom is not None else [values]
     ends = [(min(across), max(across)) for across in zip(*spots, strict=True)]
@@ -98,6 +105,8 @@ def window(values: tuple[float, ...], bottom: tuple[float, ...] | None) -> tuple
         unit = 10.0 ** floor(log10(air)) / 2
         lows.append(floor((low - air) / unit) * unit)
         highs.append(-floor(-(high + air) / unit) * unit)
+    if seen is not None:
+        lows, highs = list(map(min, lows, seen[0])), list(map(max, highs, seen[1]))
     return tuple(lows), tuple(highs)
 
 

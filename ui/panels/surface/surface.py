@@ -138,7 +138,7 @@ class SurfacePanel(Panel):
         left = bool(self._now) and self._window is not None and not self._inside(self._now)
         begins = self._followed and not snapshot.learned
         if self._now and (self._window is None or left or begins) and (self._few or self._places):
-            self._show_all()
+            self._show_all(left)
             self._followed = left
             heights = snapshot.reading(self._surface())
         if heights is not None:
@@ -213,13 +213,14 @@ class SurfacePanel(Panel):
         assert self._window is not None
         return all(low <= s <= high for s, low, high in zip(spot, *self._window, strict=True))
 
-    def _show_all(self) -> None:
-        """Show the ball and the lowest point, with room around."""
+    def _show_all(self, more: bool = False) -> None:
+        """Show the ball and the lowest point, with room around; more: and all that was in sight."""
         if not self._few and not self._places:
             self._look_at((-1.0, -1.0), (1.0, 1.0))
         elif self._now:
-            bottom = None if self._standing is None else self._standing.lowest
-            self._look_at(*contours.window(self._now, None if bottom is None else tuple(float(b) for b in bottom)))
+            bottom = () if self._standing is None or self._standing.lowest is None else self._standing.lowest
+            near, seen = tuple(map(float, bottom)) or None, self._window if more else None
+            self._look_at(*contours.window(self._now, near, seen))
 
     def _zoom(self, factor: float, *spot: float) -> None:
         if self._window is None:
@@ -357,22 +358,20 @@ class SurfacePanel(Panel):
         """The race in the place of the surface and its ball, or these again."""
         for part in (self.stage, self.stage.switch, self.words):
             part.setVisible(not on)
-        self.planes.setVisible(not on and not self._few)
         self.planes.pick.setChecked(False)
+        for part in (self.planes, self.hold):
+            part.setVisible(not on and not self._few)
         for part in (self.race, self.race.stage.switch):
             part.setVisible(on)
-        self.hold.setVisible(not on and not self._few)
         self._draw()
         self.questions_changed.emit()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(4)
-        for part in (self.stage.switch, self.race.stage.switch, self.racing):
+        for part in (self.stage.switch, self.race.stage.switch, self.racing, self.penalty, self.hold):
             row.addWidget(part)
-        row.addStretch()
-        row.addWidget(self.penalty)
-        row.addWidget(self.hold)
+        row.insertStretch(3)
         column = QVBoxLayout(self)
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(0, 0, 0, 0)
