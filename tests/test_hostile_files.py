@@ -298,7 +298,7 @@ def odd_paths(folder: Path) -> list[str]:
         "file://host/x", "http://127.0.0.1:9/x", "smb://host/x", "data:,x", "con", "nul", "com1", "aux.json", "prn.csv",
         "/dev/null", "/dev/zero", "/dev/random", "/dev/full", "/dev/stdin", "/dev/tty", "/dev/fd/0", "/proc/self/mem",
         "/proc/self/fd", "/proc/kmsg", "/proc/kcore", "/proc/self/environ", "/proc/self/pagemap", "/proc", "/sys",
-        "/tmp", "/nonexistent/x/y", "README.md/x", "main.py", ".git", "resources",
+        "/dev", "/nonexistent/x/y", "README.md/x", "main.py", ".git", "resources",
     ]  # fmt: skip
     for suffix in (".json", ".safetensors", ".csv", ".png"):
         for kind in ("pipe", "socket", "folder", "loop", "dangling", "zero"):

@@ -36,15 +36,15 @@ def build(
     *,
     stand_in: Dataset | None,
     halved: bool,
-    samples: Callable[[Data], Dataset] = make,
+    samples: Callable[[Data], Dataset] | None = None,
 ) -> RunState:
     """A run of `experiment` on `device`, at step 0 and without a history.
 
     stand_in: with what the network answers where samples are not at hand (see `without_samples`). None: raise NotHere
-    then, and SpecError where they cannot be read. choose, halved: as for `switch_stepper`. samples: makes them. Raises
-    RuntimeError or MemoryError where memory is short.
+    then, and SpecError where they cannot be read. choose, halved: as for `switch_stepper`. samples: makes them; None for
+    those of the data. Raises RuntimeError or MemoryError where memory is short.
     """
-    dataset, not_here = _samples(experiment, stand_in, samples)
+    dataset, not_here = _samples(experiment, stand_in, samples or make)
     train, test = shares(experiment, dataset, device)
     net = Net(experiment, device)
     devices.set_threads(sum(p.size for group in parameter_layout(experiment) for p in group))
