@@ -6,6 +6,7 @@ from html import escape
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
+from models.design.data import OFFERED
 from models.language.text import Text, joined, tr
 from models.lessons import situation
 from models.lessons.situation import ASPECTS, EVENTS, FACTS, PLACES
@@ -55,7 +56,7 @@ def _lines() -> Iterator[str]:
 def _section(title: str, before: str, words: Mapping[str, str]) -> Iterator[str]:
     yield f"<h4>{escape(title)}</h4><table cellpadding='2'>"
     for name, meaning in words.items():
-        options = () if before else situation.options(name)
+        options = () if before else tuple(OFFERED) if name == "data" else situation.options(name)
         told = str(meaning) + (f": {joined(options)}" if options else "")
         yield f"<tr><td><code>{before}{name}</code>&nbsp;&nbsp;</td><td>{escape(told)}</td></tr>"
     yield "</table>"

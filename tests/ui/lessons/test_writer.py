@@ -65,7 +65,15 @@ def test_a_lesson_is_written_checked_saved_and_opened(
 
     writer.help.click()
     page = writer.findChild(type(writer._words)).page.toPlainText()  # type: ignore[union-attr]
-    for word in ("training_loss", "learning_rate", "did move_ball", "opened surface", "keeps start"):
+    for word in (
+        "training_loss",
+        "learning_rate",
+        "did move_ball",
+        "opened surface",
+        "keeps start",
+        "multi-gauss",
+        "adamw",
+    ):
         assert word in page
 
     chosen = [str(tmp_path / "no folder" / "ring.lesson"), str(tmp_path / "ring")]
