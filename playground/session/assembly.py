@@ -41,8 +41,8 @@ def build(
     """A run of `experiment` on `device`, at step 0 and without a history.
 
     stand_in: with what the network answers where samples are not at hand (see `without_samples`). None: raise NotHere
-    then, and SpecError where they cannot be read. choose, halved: as for `switch_stepper`. samples: makes them; None for
-    those of the data. Raises RuntimeError or MemoryError where memory is short.
+    then, and SpecError where they cannot be read. choose, halved: as for `switch_stepper`. samples: makes them; None:
+    as the data say. Raises RuntimeError or MemoryError where memory is short.
     """
     dataset, not_here = _samples(experiment, stand_in, samples or make)
     train, test = shares(experiment, dataset, device)
