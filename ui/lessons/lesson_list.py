@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from models.language.text import Text, tr
@@ -69,7 +70,7 @@ class LessonList(QFrame):
 
 
 class LessonRow(QFrame):
-    """A lesson in the list."""
+    """A lesson in the list; a click anywhere on it opens it."""
 
     opened = Signal()
 
@@ -93,6 +94,16 @@ class LessonRow(QFrame):
         about = words(text.about, "caption")
         about.setContentsMargins(8, 0, 0, 0)
         column.addWidget(about)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        for said in (about, minutes):
+            said.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # or the release would go to the list
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.opened.emit()
 
 
 def _how_far(lesson: Lesson, progress: Progress) -> Text:

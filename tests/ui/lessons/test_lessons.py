@@ -7,6 +7,8 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from models.files.resources import RESOURCES
@@ -61,7 +63,8 @@ def test_a_lesson_is_set_up_ticked_judged_and_kept(
     assert not left.tabs.isVisibleTo(window)  # nothing to choose from until somebody wants a lesson
     window.actions_["lessons"].trigger()
     assert left.list.isVisibleTo(window)
-    left.list.rows[0].click()
+    row = left.list.rows[0].parentWidget()
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton, pos=row.rect().center())  # beside the title, which is a button
     first = window.lessons.all[0]
     assert window.document.experiment == first.experiment
     assert window.results.panel(SurfacePanel).isVisibleTo(window)
