@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QTextDocument
 
 from models.design.experiment import Experiment
+from models.files.resources import RESOURCES
 from models.lessons.situation import Situation
 from models.talk.commands import Reset, SetParameter, Watch
 from models.talk.probes import Weights
@@ -56,3 +58,10 @@ def test_what_is_done_is_told_by_commands() -> None:
     assert events.events(Watch(frozenset({Weights()}))) == frozenset()
     by_hand = SetParameter("output", "bias", (0,), 1.0)
     assert (events.events(by_hand), events.by_hand(by_hand), events.by_hand(Reset())) == ({"move_weight"}, True, False)
+
+
+def test_no_star_of_bold_text_is_left_in_a_lesson() -> None:
+    for path in (RESOURCES / "lessons").glob("*/*.md"):
+        document = QTextDocument()
+        document.setMarkdown(path.read_text("utf-8"))
+        assert "**" not in document.toPlainText(), path
