@@ -57,7 +57,7 @@ _ENTRIES = (
         "export_lesson",
         mark("Export &Lesson…"),
         "book",
-        "Ctrl+Alt+X",
+        "Ctrl+Shift+X",
         mark("Write a lesson about this design: text, steps and challenges, as one file"),
     ),
     _Entry(

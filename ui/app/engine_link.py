@@ -14,6 +14,7 @@ from models.talk.snapshot import Snapshot
 
 POLL = 8  # ms between looks into the mailbox; an empty look costs nothing
 _SOON = 2  # ms between them until a moment that was asked for is there
+_PATIENCE = 0.5  # s in which it comes; later everything is shown again, whatever it is of
 FRAME = 1 / 30  # s between pictures; nobody sees more of them
 
 
@@ -33,6 +34,8 @@ class EngineLink(QObject):
         self.opened = 0  # ticket of the document opened last; snapshots of its run carry the same number
         self._watched: frozenset[Probe[Any]] = frozenset()
         self._awaited = False
+        self._moment: int | None = None  # that was asked for last, as long as `_due` lies ahead
+        self._due = 0.0  # when it is given up, by the clock; 0 where it is there
         self._painted = 0.0
         self._timer = QTimer(self, interval=POLL, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.poll)
@@ -68,6 +71,7 @@ class EngineLink(QObject):
     def look_back(self, step: int | None) -> None:
         """Have the moment at this step shown, None: the run as it is now; the answer comes as soon as it is there."""
         self._awaited = True
+        self._moment, self._due = step, perf_counter() + _PATIENCE
         self.send(LookBack(step))
         if self._timer.isActive():
             self._timer.start(_SOON)
@@ -79,6 +83,9 @@ class EngineLink(QObject):
         snapshot = self._take()
         if snapshot is None:
             return
+        if self._is_of_another_moment(snapshot):
+            self.status.emit(snapshot)
+            return
         self._painted = perf_counter()
         if self._timer.isActive():
             self._timer.setInterval(POLL)
@@ -86,6 +93,15 @@ class EngineLink(QObject):
         if self._experiment is not None and _same_picture(snapshot.experiment, self._experiment):
             self._awaited = self._awaited and not self._watched <= snapshot.readings.keys()
             self.arrived.emit(snapshot)
+
+    def _is_of_another_moment(self, snapshot: Snapshot) -> bool:
+        """Whether a moment is awaited and this is a picture of before: it would only hold up that of the moment."""
+        if not self._due:
+            return False
+        if snapshot.moments.shown == self._moment or snapshot.running or perf_counter() > self._due:
+            self._due = 0.0
+            return False
+        return True
 
     def is_of(self, snapshot: Snapshot, experiment: Experiment) -> bool:
         """Whether a snapshot tells of the run of the document, which shows `experiment`.

@@ -40,10 +40,10 @@ class Views:
         self._data.inputs.set_axes(x_axis, y_axis)
 
     def on_screen(self) -> list[View]:
-        """What shows a snapshot, of all parts that can be seen."""
+        """What shows a snapshot, of all parts that can be seen: first what is looked at while it changes."""
         picture: list[View] = [self._network.show_snapshot] if self._network.isVisible() else []
-        found: list[View] = [*picture, self._training.show_snapshot]
-        found += [panel.show_snapshot for panel in (*self._centre.seen(), *self._results.seen())]
+        panels = (*self._centre.seen(), *self._results.seen())
+        found: list[View] = [*picture, *(panel.show_snapshot for panel in panels), self._training.show_snapshot]
         if self._data.isVisible():
             found.append(self._data.show_snapshot)
         return found
