@@ -5004,7 +5004,7 @@
         <message>
             <location filename="../../models/variations/setting.py" />
             <source>Activation of all layers</source>
-            <translation>所有層的激活函數</translation>
+            <translation>所有層的激勵函數</translation>
         </message>
         <message>
             <location filename="../../models/variations/setting.py" />
@@ -5619,7 +5619,7 @@
         <message>
             <location filename="../../playground/cli/main.py" />
             <source>Tries designs with other depths, widths, activations, optimizers and learning rates. They are chosen by their accuracy, or R², on a fifth of the training samples; of equal ones the lower loss is better. The test samples judge the best one, once, at the end.</source>
-            <translation>嘗試深度、寬度、激活函數、最佳化器和學習率不同的設計。選擇的依據是它們在五分之一訓練樣本上的準確率或 R²；相同時損失較低者為優。測試樣本只在最後對最好的設計評價一次。</translation>
+            <translation>嘗試深度、寬度、激勵函數、最佳化器和學習率不同的設計。選擇的依據是它們在五分之一訓練樣本上的準確率或 R²；相同時損失較低者為優。測試樣本只在最後對最好的設計評價一次。</translation>
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />

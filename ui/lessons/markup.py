@@ -5,6 +5,7 @@ from html import escape
 
 from models.lessons.markdown import LIVE
 from models.lessons.situation import FACTS, Situation
+from ui.forms import numbers
 from ui.look.theme import Theme
 
 _INDEX = re.compile(r"([_^])(?:\{([^{}]*)\}|(\S))")
@@ -43,7 +44,7 @@ def _number(name: str, situation: Situation | None) -> str:
     if value is None or isinstance(value, str):
         return value or "–"
     if FACTS[name].share:
-        return f"{100 * value:.1f} %"
+        return numbers.percent(value)
     return f"{value:,}" if isinstance(value, int) else in_short(value)
 
 
