@@ -8139,7 +8139,7 @@
         <message>
             <location filename="../../ui/app/run_control.py" />
             <source>Looking back; play goes on from now</source>
-            <translation>回看中；点播放则从现在继续训练</translation>
+            <translation>回看中；按播放按钮则从现在继续训练</translation>
         </message>
         <message>
             <location filename="../../ui/app/run_control.py" />
@@ -14917,7 +14917,7 @@
         <message>
             <location filename="../../ui/shell/ties/lessons.py" />
             <source>New here? Press play, or begin with a lesson.</source>
-            <translation>第一次使用？按播放，或从课程开始。</translation>
+            <translation>第一次使用？按播放按钮，或从课程开始。</translation>
         </message>
         <message>
             <location filename="../../ui/shell/ties/lessons.py" />

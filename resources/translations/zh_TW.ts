@@ -8139,7 +8139,7 @@
         <message>
             <location filename="../../ui/app/run_control.py" />
             <source>Looking back; play goes on from now</source>
-            <translation>回看中；按播放則從現在繼續訓練</translation>
+            <translation>回看中；按播放按鈕則從現在繼續訓練</translation>
         </message>
         <message>
             <location filename="../../ui/app/run_control.py" />
@@ -14917,7 +14917,7 @@
         <message>
             <location filename="../../ui/shell/ties/lessons.py" />
             <source>New here? Press play, or begin with a lesson.</source>
-            <translation>第一次使用？按播放，或從課程開始。</translation>
+            <translation>第一次使用？按播放按鈕，或從課程開始。</translation>
         </message>
         <message>
             <location filename="../../ui/shell/ties/lessons.py" />
