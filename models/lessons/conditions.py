@@ -54,6 +54,8 @@ class Compared:
 
     def said(self, situation: Situation) -> Text:
         """What is asked, and how it stands."""
+        if (self.name, self.operator, self.value) == ("by_hand", "=", 0):
+            return tr("Weights were moved by hand; reset and train to there")
         fact = self.fact
         now, label = fact.value(situation), tr(fact.label)
         sign = _SIGNS.get(self.operator, self.operator)

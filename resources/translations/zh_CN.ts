@@ -3612,6 +3612,11 @@
         <name>models/lessons/conditions.py</name>
         <message>
             <location filename="../../models/lessons/conditions.py" />
+            <source>Weights were moved by hand; reset and train to there</source>
+            <translation>权重被手动改动过；请重置，再训练到那里</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/conditions.py" />
             <source>{0} {1} {2}</source>
             <translation>{0} {1} {2}</translation>
         </message>

@@ -90,7 +90,7 @@ def test_a_lesson_is_set_up_ticked_judged_and_kept(
     hear(step=30, metrics=Metrics(0.05, None), opened=window.link.opened)
     window.link.send(first_bias := window_bias(0.9))
     left.reader.check_wanted.emit("forty-steps")
-    assert "Weights moved by hand = 0 (now 1)" in verdict(window, "forty-steps")
+    assert "Weights were moved by hand" in verdict(window, "forty-steps")
     assert first_bias in sent
     window.link.send(Reset())
     hear(step=30, metrics=Metrics(0.05, None), opened=window.link.opened)
