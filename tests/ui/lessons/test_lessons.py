@@ -204,3 +204,10 @@ def test_numbers_in_the_words_of_a_step_are_those_of_the_run(qtbot: Any) -> None
     step = reader.tasks()["train"]
     assert "{{" not in step.told.live[0][0].text()
     assert "95.1" in step.told.live[0][0].text()
+
+
+def test_after_the_set_up_the_keys_go_to_the_picture(window: MainWindow) -> None:
+    window.show()
+    window.lessons.open(window.lessons.all[8])
+    assert window.network.stepping.on
+    assert window.focusWidget() is window.network.canvas
