@@ -59,9 +59,9 @@ def _in_archive(path: Path) -> dict[str, bytes]:
             if len(set(names)) < len(names):
                 raise SpecError("it holds two files of one name")
             return {name: _entry(archive, entry) for name, entry in zip(names, entries, strict=True)}
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError) as error:
-        if isinstance(error, SpecError):
-            raise
+    except SpecError:
+        raise
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError):
         raise SpecError("it is no zip archive, or a damaged one") from None
 
 

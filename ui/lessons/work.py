@@ -67,10 +67,6 @@ class LessonWork(QObject):
         self.lesson, self._done, self._by_hand = lesson, frozenset(), 0
         self._snapshot, self._trials = None, None
 
-    def end(self) -> None:
-        """Follow no lesson."""
-        self.lesson = self._trials = None
-
     def note(self, event: str) -> None:
         """Something was done; the word is one of `situation.EVENTS`, or "open " and one of `PLACES`."""
         if self.lesson is not None and event not in self._done:

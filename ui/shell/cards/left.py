@@ -56,12 +56,6 @@ class LeftColumn(QWidget):
         """Bring the lesson to the front; the list where none is open."""
         self._show(self.list if self.reader.lesson is None else self.reader, LESSON)
 
-    def leave_lessons(self) -> None:
-        """Show the data, and no tabs."""
-        self.reader.lesson = None
-        self.show_data()
-        self.tabs.hide()
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
