@@ -2412,7 +2412,7 @@
         <message>
             <location filename="../../models/design/training.py" />
             <source>Training stops after so many epochs; play goes on for as many again. 0 is off</source>
-            <translation>训练满这么多轮后停止；再按播放按钮，就再训练同样多的轮数。0 表示关闭</translation>
+            <translation>训练满这么多轮后停止；再按“开始”，就再训练同样多的轮数。0 表示关闭</translation>
         </message>
         <message>
             <location filename="../../models/design/training.py" />
@@ -3613,12 +3613,12 @@
         <message>
             <location filename="../../models/lessons/conditions.py" />
             <source>Weights were moved by hand; reset and train to there</source>
-            <translation>权重被手动改动过；请重置，再训练到那里</translation>
+            <translation>权重是手动改过的；请重置，再通过训练达到</translation>
         </message>
         <message>
             <location filename="../../models/lessons/conditions.py" />
             <source>{0} {1} {2}</source>
-            <translation>{0} {1} {2}</translation>
+            <translation>{0}须 {1} {2}</translation>
         </message>
         <message>
             <location filename="../../models/lessons/conditions.py" />
@@ -4044,7 +4044,7 @@
         <message>
             <location filename="../../models/lessons/situation.py" />
             <source>Start a race of optimizers</source>
-            <translation>开始优化器竞速</translation>
+            <translation>开始优化器竞赛</translation>
         </message>
         <message>
             <location filename="../../models/lessons/situation.py" />
@@ -4076,17 +4076,17 @@
         <message>
             <location filename="../../models/lessons/situation.py" />
             <source>Vary the design</source>
-            <translation>对设计做多次变化训练</translation>
+            <translation>用“变化”多次训练这个设计</translation>
         </message>
         <message>
             <location filename="../../models/lessons/situation.py" />
             <source>Search for a design</source>
-            <translation>搜索设计</translation>
+            <translation>用“搜索”寻找设计</translation>
         </message>
         <message>
             <location filename="../../models/lessons/situation.py" />
             <source>Put two runs side by side</source>
-            <translation>并排比较两次训练</translation>
+            <translation>并列比较两次训练</translation>
         </message>
         <message>
             <location filename="../../models/lessons/situation.py" />
@@ -4994,7 +4994,7 @@
         <message>
             <location filename="../../models/variations/setting.py" />
             <source>How many Linear layers are hidden; each more is like the last one</source>
-            <translation>隐藏的线性层有多少个；多出的每一层都与最后一层相同</translation>
+            <translation>有多少个全连接隐藏层；多出的每一层都与最后一层相同</translation>
         </message>
         <message>
             <location filename="../../models/variations/setting.py" />
@@ -5004,7 +5004,7 @@
         <message>
             <location filename="../../models/variations/setting.py" />
             <source>Neurons in every hidden Linear layer</source>
-            <translation>每个隐藏线性层的神经元数</translation>
+            <translation>每个全连接隐藏层的神经元数</translation>
         </message>
         <message>
             <location filename="../../models/variations/setting.py" />
@@ -5014,7 +5014,7 @@
         <message>
             <location filename="../../models/variations/setting.py" />
             <source>Function of every hidden layer</source>
-            <translation>每个隐藏层的函数</translation>
+            <translation>每个隐藏层的激活函数</translation>
         </message>
         <message>
             <location filename="../../models/variations/setting.py" />
@@ -5080,7 +5080,7 @@
         <message>
             <location filename="../../models/variations/variation.py" />
             <source>These are {count:,} runs; {most:,} are possible at once. Choose fewer values or seeds.</source>
-            <translation>这共有 {count:,} 次训练；一次最多 {most:,} 次。请减少值或种子。</translation>
+            <translation>这共有 {count:,} 次训练；一次最多 {most:,} 次。请少选几个值或种子。</translation>
         </message>
     </context>
     <context>
@@ -6587,7 +6587,7 @@
         <message>
             <location filename="../../playground/datasets/not_here.py" />
             <source>{doing} was cancelled. Press play to begin again, or choose another data set.</source>
-            <translation>“{doing}”已取消。按播放按钮重新进行，或选择其他数据集。</translation>
+            <translation>“{doing}”已取消。按“开始”重新进行，或选择其他数据集。</translation>
         </message>
     </context>
     <context>
@@ -7106,12 +7106,12 @@
         <message>
             <location filename="../../playground/search/study.py" />
             <source>The study {name} was not made by this program. Choose another name for yours.</source>
-            <translation>研究 {name} 不是由本程序建立的。请为您的研究另取一个名称。</translation>
+            <translation>研究 {name} 不是由本程序建立的。请为你的研究另取一个名称。</translation>
         </message>
         <message>
             <location filename="../../playground/search/study.py" />
             <source>The study {name} searches with {what}. Choose another name for yours, or join it by its address alone.</source>
-            <translation>研究 {name} 搜索的是{what}。请为您的研究另取一个名称，或只用其地址参加。</translation>
+            <translation>研究 {name} 搜索的是{what}。请为你的研究另取一个名称，或只用其地址参加。</translation>
         </message>
         <message>
             <location filename="../../playground/search/study.py" />
@@ -7441,7 +7441,7 @@
         <message>
             <location filename="../../ui/app/actions.py" />
             <source>With the next change of a setting, the old settings go on beside the new ones, on the same batches</source>
-            <translation>下一次修改设置时，旧设置会用相同的批次与新设置并列继续训练</translation>
+            <translation>下一次修改设置时，旧设置会与新设置并列训练，用相同的批次</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
@@ -7456,7 +7456,7 @@
         <message>
             <location filename="../../ui/app/actions.py" />
             <source>To the &amp;First Moment</source>
-            <translation>回到最初(&amp;F)</translation>
+            <translation>到第一个时刻(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
@@ -7974,7 +7974,7 @@
         <message>
             <location filename="../../ui/app/past/looking_back.py" />
             <source>First look back at a moment: drag the line in the loss chart to the left.</source>
-            <translation>请先回看一个时刻：把损失图上的竖线向左拖。</translation>
+            <translation>请先回看某个时刻：把损失图上的竖线向左拖。</translation>
         </message>
         <message>
             <location filename="../../ui/app/past/looking_back.py" />
@@ -7984,12 +7984,12 @@
         <message>
             <location filename="../../ui/app/past/looking_back.py" />
             <source>These weights are of the past: first go on from here, or return to the present.</source>
-            <translation>这些权重属于过去：请先从这里继续，或回到现在。</translation>
+            <translation>这是过去某个时刻的权重：请先从这里继续，或回到现在。</translation>
         </message>
         <message>
             <location filename="../../ui/app/past/looking_back.py" />
             <source>No moment is kept yet: train first</source>
-            <translation>还没有保留任何时刻：请先训练</translation>
+            <translation>还没有可以回看的时刻：请先训练</translation>
         </message>
         <message>
             <location filename="../../ui/app/past/looking_back.py" />
@@ -7999,7 +7999,7 @@
         <message>
             <location filename="../../ui/app/past/looking_back.py" />
             <source>A film needs two moments: train first</source>
-            <translation>播放至少需要两个时刻：请先训练</translation>
+            <translation>至少要有两个时刻才能播放：请先训练</translation>
         </message>
     </context>
     <context>
@@ -8129,7 +8129,7 @@
         <message>
             <location filename="../../ui/app/run_control.py" />
             <source>Not loaded; play tries again</source>
-            <translation>未加载；按播放按钮重试</translation>
+            <translation>未加载；按“开始”重试</translation>
         </message>
         <message>
             <location filename="../../ui/app/run_control.py" />
@@ -8144,7 +8144,7 @@
         <message>
             <location filename="../../ui/app/run_control.py" />
             <source>Looking back; play goes on from now</source>
-            <translation>回看中；按播放按钮则从现在继续训练</translation>
+            <translation>回看中；按“开始”则从现在继续训练</translation>
         </message>
         <message>
             <location filename="../../ui/app/run_control.py" />
@@ -10009,7 +10009,7 @@
         <message>
             <location filename="../../ui/lessons/lesson_list.py" />
             <source>Begin anew</source>
-            <translation>重新开始</translation>
+            <translation>清除进度</translation>
         </message>
         <message>
             <location filename="../../ui/lessons/lesson_list.py" />
@@ -10057,7 +10057,7 @@
         <message>
             <location filename="../../ui/lessons/reader.py" />
             <source>Set up again</source>
-            <translation>重新布置</translation>
+            <translation>恢复初始设计</translation>
         </message>
         <message>
             <location filename="../../ui/lessons/reader.py" />
@@ -12226,12 +12226,12 @@
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
             <source>Press play to go on.</source>
-            <translation>按播放按钮继续训练。</translation>
+            <translation>按“开始”继续训练。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
             <source>Press play to begin.</source>
-            <translation>按播放按钮开始训练。</translation>
+            <translation>按“开始”，就会开始训练。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
@@ -13544,12 +13544,12 @@
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>The pictures could not be read. Play tries again.</source>
-            <translation>无法读取图片。按播放按钮重试。</translation>
+            <translation>无法读取图片。按“开始”重试。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>The pictures are not on this machine. Play fetches them.</source>
-            <translation>本机还没有这些图片。按播放按钮获取。</translation>
+            <translation>本机还没有这些图片。按“开始”获取。</translation>
         </message>
     </context>
     <context>
@@ -13922,7 +13922,7 @@
         <message>
             <location filename="../../ui/runs/beside/company.py" />
             <source>Change a setting: the old ones go on beside it until F7 is pressed again.</source>
-            <translation>请修改一项设置：旧设置会并列继续训练，直到再按一次 F7。</translation>
+            <translation>请修改一项设置：旧设置会与新设置并列训练，直到再按一次 F7。</translation>
         </message>
         <message>
             <location filename="../../ui/runs/beside/company.py" />
@@ -13932,7 +13932,7 @@
         <message>
             <location filename="../../ui/runs/beside/company.py" />
             <source>Shadow Run (F7) lets the old settings go on beside the new ones, to compare.</source>
-            <translation>对照训练（F7）让旧设置与新设置并列继续训练，以便比较。</translation>
+            <translation>对照训练（F7）让旧设置与新设置并列训练，以便比较。</translation>
         </message>
     </context>
     <context>
@@ -13969,7 +13969,7 @@
         <message>
             <location filename="../../ui/runs/beside/part.py" />
             <source>Their losses measure different things, so they have no chart in common.</source>
-            <translation>两者的损失衡量的内容不同，因此没有共同的图表。</translation>
+            <translation>两者的损失衡量的内容不同，因此无法画在同一张图上。</translation>
         </message>
         <message>
             <location filename="../../ui/runs/beside/part.py" />
@@ -13979,7 +13979,7 @@
         <message>
             <location filename="../../ui/runs/beside/part.py" />
             <source>waits for {0}</source>
-            <translation>等待{0}</translation>
+            <translation>等待“{0}”</translation>
         </message>
     </context>
     <context>
@@ -14097,7 +14097,7 @@
         <message>
             <location filename="../../ui/runs/list_part.py" />
             <source>Each run is kept here once another one takes its place: after a reset, with new weights, with another design. Train, change something, and compare.</source>
-            <translation>每次训练被另一次取代时都会保留在这里：重置、换新权重或换设计之后。先训练，改点什么，再比较。</translation>
+            <translation>每当一次训练被另一次取代，就会保留在这里：重置、更换权重或更换设计之后。先训练，改点什么，再比较。</translation>
         </message>
         <message>
             <location filename="../../ui/runs/list_part.py" />
@@ -14325,7 +14325,7 @@
         <message>
             <location filename="../../ui/runs/search/form.py" />
             <source>Search it; otherwise it stays as it is</source>
-            <translation>搜索它；否则保持不变</translation>
+            <translation>搜索这一项；不勾选则保持不变</translation>
         </message>
         <message>
             <location filename="../../ui/runs/search/form.py" />
@@ -14483,7 +14483,7 @@
         <message>
             <location filename="../../ui/runs/vary/average_map.py" />
             <source>On {0} % of the plane a quarter of the runs or more say otherwise</source>
-            <translation>在平面的 {0} % 上，有四分之一或更多的训练给出不同答案</translation>
+            <translation>在平面的 {0}% 上，有四分之一或更多的训练给出不同答案</translation>
         </message>
     </context>
     <context>
@@ -14562,7 +14562,7 @@
         <message>
             <location filename="../../ui/runs/vary/form.py" />
             <source>How many runs are done</source>
-            <translation>已完成的训练数</translation>
+            <translation>已完成多少次训练</translation>
         </message>
         <message>
             <location filename="../../ui/runs/vary/form.py" />
@@ -14597,7 +14597,7 @@
         <message>
             <location filename="../../ui/runs/vary/form.py" />
             <source>Train all of them, beside the run that is shown</source>
-            <translation>全部训练，与显示的那次同时进行</translation>
+            <translation>全部训练一遍，与显示的那次同时进行</translation>
         </message>
         <message>
             <location filename="../../ui/runs/vary/form.py" />
@@ -14922,7 +14922,7 @@
         <message>
             <location filename="../../ui/shell/ties/lessons.py" />
             <source>New here? Press play, or begin with a lesson.</source>
-            <translation>第一次使用？按播放按钮，或从课程开始。</translation>
+            <translation>第一次使用？按“开始”，或从课程入手。</translation>
         </message>
         <message>
             <location filename="../../ui/shell/ties/lessons.py" />
@@ -14942,7 +14942,7 @@
         <message>
             <location filename="../../ui/shell/ties/lessons.py" />
             <source>Set up “{0}”</source>
-            <translation>布置“{0}”</translation>
+            <translation>载入课程“{0}”</translation>
         </message>
     </context>
     <context>
@@ -14985,7 +14985,7 @@
         <message>
             <location filename="../../ui/shell/troubles.py" />
             <source>{0} Play goes on until a rule holds anew.</source>
-            <translation>{0}按播放按钮会继续训练，直到某个条件再次满足。</translation>
+            <translation>{0}按“开始”会继续训练，直到某个条件再次满足。</translation>
         </message>
         <message>
             <location filename="../../ui/shell/troubles.py" />
@@ -15594,7 +15594,7 @@
         <message>
             <location filename="../../ui/training/stop_card.py" />
             <source>0 switches a rule off. Rules look at the end of each epoch, and at losses without the penalty. After a stop, play goes on until a rule holds anew.</source>
-            <translation>0 表示不使用该条件。条件在每一轮结束时检查，所看的损失不含正则化项。停止之后，按播放按钮会继续训练，直到某个条件再次满足。</translation>
+            <translation>0 表示不使用该条件。条件在每一轮结束时检查，所看的损失不含正则化项。停止之后，按“开始”会继续训练，直到某个条件再次满足。</translation>
         </message>
         <message>
             <location filename="../../ui/training/stop_card.py" />

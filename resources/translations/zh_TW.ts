@@ -2412,7 +2412,7 @@
         <message>
             <location filename="../../models/design/training.py" />
             <source>Training stops after so many epochs; play goes on for as many again. 0 is off</source>
-            <translation>訓練滿這麼多個週期後停止；再按播放鈕，就再訓練同樣多的週期。0 表示關閉</translation>
+            <translation>訓練滿這麼多個週期後停止；再按「開始」，就再訓練同樣多的週期。0 表示關閉</translation>
         </message>
         <message>
             <location filename="../../models/design/training.py" />
@@ -3582,7 +3582,7 @@
             <location filename="../../models/files/unsaved.py" />
             <location filename="../../models/runs/record_text.py" />
             <source>it is of another version</source>
-            <translation>它是其他版本</translation>
+            <translation>檔案屬於另一個版本</translation>
         </message>
         <message>
             <location filename="../../models/files/unsaved.py" />
@@ -3595,7 +3595,7 @@
             <location filename="../../models/runs/shelf.py" />
             <location filename="../../playground/drawing/picture_files.py" />
             <source>it is damaged</source>
-            <translation>它已損壞</translation>
+            <translation>檔案已損壞</translation>
         </message>
     </context>
     <context>
@@ -3613,12 +3613,12 @@
         <message>
             <location filename="../../models/lessons/conditions.py" />
             <source>Weights were moved by hand; reset and train to there</source>
-            <translation>權重被手動改動過；請重設，再訓練到那裡</translation>
+            <translation>權重是手動改過的；請重設，再透過訓練達到</translation>
         </message>
         <message>
             <location filename="../../models/lessons/conditions.py" />
             <source>{0} {1} {2}</source>
-            <translation>{0} {1} {2}</translation>
+            <translation>{0}須 {1} {2}</translation>
         </message>
         <message>
             <location filename="../../models/lessons/conditions.py" />
@@ -4044,7 +4044,7 @@
         <message>
             <location filename="../../models/lessons/situation.py" />
             <source>Start a race of optimizers</source>
-            <translation>開始最佳化器競速</translation>
+            <translation>開始最佳化器競賽</translation>
         </message>
         <message>
             <location filename="../../models/lessons/situation.py" />
@@ -4076,17 +4076,17 @@
         <message>
             <location filename="../../models/lessons/situation.py" />
             <source>Vary the design</source>
-            <translation>對設計做多次變化訓練</translation>
+            <translation>用「變化」多次訓練這個設計</translation>
         </message>
         <message>
             <location filename="../../models/lessons/situation.py" />
             <source>Search for a design</source>
-            <translation>搜尋設計</translation>
+            <translation>用「搜尋」尋找設計</translation>
         </message>
         <message>
             <location filename="../../models/lessons/situation.py" />
             <source>Put two runs side by side</source>
-            <translation>並排比較兩次訓練</translation>
+            <translation>並列比較兩次訓練</translation>
         </message>
         <message>
             <location filename="../../models/lessons/situation.py" />
@@ -4994,7 +4994,7 @@
         <message>
             <location filename="../../models/variations/setting.py" />
             <source>How many Linear layers are hidden; each more is like the last one</source>
-            <translation>隱藏的線性層有多少個；多出的每一層都與最後一層相同</translation>
+            <translation>有多少個全連接隱藏層；多出的每一層都與最後一層相同</translation>
         </message>
         <message>
             <location filename="../../models/variations/setting.py" />
@@ -5004,7 +5004,7 @@
         <message>
             <location filename="../../models/variations/setting.py" />
             <source>Neurons in every hidden Linear layer</source>
-            <translation>每個隱藏線性層的神經元數</translation>
+            <translation>每個全連接隱藏層的神經元數</translation>
         </message>
         <message>
             <location filename="../../models/variations/setting.py" />
@@ -5014,7 +5014,7 @@
         <message>
             <location filename="../../models/variations/setting.py" />
             <source>Function of every hidden layer</source>
-            <translation>每個隱藏層的函數</translation>
+            <translation>每個隱藏層的激勵函數</translation>
         </message>
         <message>
             <location filename="../../models/variations/setting.py" />
@@ -5080,7 +5080,7 @@
         <message>
             <location filename="../../models/variations/variation.py" />
             <source>These are {count:,} runs; {most:,} are possible at once. Choose fewer values or seeds.</source>
-            <translation>這共有 {count:,} 次訓練；一次最多 {most:,} 次。請減少值或種子。</translation>
+            <translation>這共有 {count:,} 次訓練；一次最多 {most:,} 次。請少選幾個值或種子。</translation>
         </message>
     </context>
     <context>
@@ -6587,7 +6587,7 @@
         <message>
             <location filename="../../playground/datasets/not_here.py" />
             <source>{doing} was cancelled. Press play to begin again, or choose another data set.</source>
-            <translation>「{doing}」已取消。按播放鈕重新進行，或選擇其他資料集。</translation>
+            <translation>「{doing}」已取消。按「開始」重新進行，或選擇其他資料集。</translation>
         </message>
     </context>
     <context>
@@ -7106,12 +7106,12 @@
         <message>
             <location filename="../../playground/search/study.py" />
             <source>The study {name} was not made by this program. Choose another name for yours.</source>
-            <translation>研究 {name} 不是由本程式建立的。請為您的研究另取一個名稱。</translation>
+            <translation>研究 {name} 不是由本程式建立的。請為你的研究另取一個名稱。</translation>
         </message>
         <message>
             <location filename="../../playground/search/study.py" />
             <source>The study {name} searches with {what}. Choose another name for yours, or join it by its address alone.</source>
-            <translation>研究 {name} 搜尋的是{what}。請為您的研究另取一個名稱，或只用其位址參加。</translation>
+            <translation>研究 {name} 搜尋的是{what}。請為你的研究另取一個名稱，或只用其位址參加。</translation>
         </message>
         <message>
             <location filename="../../playground/search/study.py" />
@@ -7441,7 +7441,7 @@
         <message>
             <location filename="../../ui/app/actions.py" />
             <source>With the next change of a setting, the old settings go on beside the new ones, on the same batches</source>
-            <translation>下一次修改設定時，舊設定會用相同的批次與新設定並列繼續訓練</translation>
+            <translation>下一次修改設定時，舊設定會與新設定並列訓練，用相同的批次</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
@@ -7456,7 +7456,7 @@
         <message>
             <location filename="../../ui/app/actions.py" />
             <source>To the &amp;First Moment</source>
-            <translation>回到最初(&amp;F)</translation>
+            <translation>到第一個時刻(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
@@ -7974,7 +7974,7 @@
         <message>
             <location filename="../../ui/app/past/looking_back.py" />
             <source>First look back at a moment: drag the line in the loss chart to the left.</source>
-            <translation>請先回看一個時刻：把損失圖上的直線向左拖。</translation>
+            <translation>請先回看某個時刻：把損失圖上的垂直線向左拖。</translation>
         </message>
         <message>
             <location filename="../../ui/app/past/looking_back.py" />
@@ -7984,12 +7984,12 @@
         <message>
             <location filename="../../ui/app/past/looking_back.py" />
             <source>These weights are of the past: first go on from here, or return to the present.</source>
-            <translation>這些權重屬於過去：請先從這裡繼續，或回到現在。</translation>
+            <translation>這是過去某個時刻的權重：請先從這裡繼續，或回到現在。</translation>
         </message>
         <message>
             <location filename="../../ui/app/past/looking_back.py" />
             <source>No moment is kept yet: train first</source>
-            <translation>還沒有保留任何時刻：請先訓練</translation>
+            <translation>還沒有可以回看的時刻：請先訓練</translation>
         </message>
         <message>
             <location filename="../../ui/app/past/looking_back.py" />
@@ -7999,7 +7999,7 @@
         <message>
             <location filename="../../ui/app/past/looking_back.py" />
             <source>A film needs two moments: train first</source>
-            <translation>播放至少需要兩個時刻：請先訓練</translation>
+            <translation>至少要有兩個時刻才能播放：請先訓練</translation>
         </message>
     </context>
     <context>
@@ -8129,7 +8129,7 @@
         <message>
             <location filename="../../ui/app/run_control.py" />
             <source>Not loaded; play tries again</source>
-            <translation>尚未載入；按播放鈕再試一次</translation>
+            <translation>尚未載入；按「開始」再試一次</translation>
         </message>
         <message>
             <location filename="../../ui/app/run_control.py" />
@@ -8144,7 +8144,7 @@
         <message>
             <location filename="../../ui/app/run_control.py" />
             <source>Looking back; play goes on from now</source>
-            <translation>回看中；按播放按鈕則從現在繼續訓練</translation>
+            <translation>回看中；按「開始」則從現在繼續訓練</translation>
         </message>
         <message>
             <location filename="../../ui/app/run_control.py" />
@@ -10009,7 +10009,7 @@
         <message>
             <location filename="../../ui/lessons/lesson_list.py" />
             <source>Begin anew</source>
-            <translation>重新開始</translation>
+            <translation>清除進度</translation>
         </message>
         <message>
             <location filename="../../ui/lessons/lesson_list.py" />
@@ -10057,7 +10057,7 @@
         <message>
             <location filename="../../ui/lessons/reader.py" />
             <source>Set up again</source>
-            <translation>重新佈置</translation>
+            <translation>還原初始設計</translation>
         </message>
         <message>
             <location filename="../../ui/lessons/reader.py" />
@@ -10622,7 +10622,7 @@
         <message>
             <location filename="../../ui/network/pointing.py" />
             <source>new bias</source>
-            <translation>新偏置</translation>
+            <translation>新偏差</translation>
         </message>
         <message>
             <location filename="../../ui/network/pointing.py" />
@@ -11923,7 +11923,7 @@
         <message>
             <location filename="../../ui/panels/hidden/hidden_words.py" />
             <source>The network is looking at the samples…</source>
-            <translation>網路正在查看樣本…</translation>
+            <translation>網路正在檢視樣本…</translation>
         </message>
     </context>
     <context>
@@ -12226,12 +12226,12 @@
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
             <source>Press play to go on.</source>
-            <translation>按播放鈕繼續訓練。</translation>
+            <translation>按「開始」繼續訓練。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
             <source>Press play to begin.</source>
-            <translation>按播放鈕開始訓練。</translation>
+            <translation>按「開始」，就會開始訓練。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
@@ -12327,7 +12327,7 @@
         <message>
             <location filename="../../ui/panels/loss/time_strip.py" />
             <source>Length of the film</source>
-            <translation>播放長度</translation>
+            <translation>播放時間</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/time_strip.py" />
@@ -13544,12 +13544,12 @@
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>The pictures could not be read. Play tries again.</source>
-            <translation>無法讀取圖片。按播放鈕再試一次。</translation>
+            <translation>無法讀取圖片。按「開始」再試一次。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>The pictures are not on this machine. Play fetches them.</source>
-            <translation>這台電腦上沒有這些圖片。按播放鈕即可取得。</translation>
+            <translation>這台電腦上沒有這些圖片。按「開始」即可取得。</translation>
         </message>
     </context>
     <context>
@@ -13922,7 +13922,7 @@
         <message>
             <location filename="../../ui/runs/beside/company.py" />
             <source>Change a setting: the old ones go on beside it until F7 is pressed again.</source>
-            <translation>請修改一項設定：舊設定會並列繼續訓練，直到再按一次 F7。</translation>
+            <translation>請修改一項設定：舊設定會與新設定並列訓練，直到再按一次 F7。</translation>
         </message>
         <message>
             <location filename="../../ui/runs/beside/company.py" />
@@ -13932,7 +13932,7 @@
         <message>
             <location filename="../../ui/runs/beside/company.py" />
             <source>Shadow Run (F7) lets the old settings go on beside the new ones, to compare.</source>
-            <translation>對照訓練（F7）讓舊設定與新設定並列繼續訓練，以便比較。</translation>
+            <translation>對照訓練（F7）讓舊設定與新設定並列訓練，以便比較。</translation>
         </message>
     </context>
     <context>
@@ -13969,7 +13969,7 @@
         <message>
             <location filename="../../ui/runs/beside/part.py" />
             <source>Their losses measure different things, so they have no chart in common.</source>
-            <translation>兩者的損失衡量的內容不同，因此沒有共同的圖表。</translation>
+            <translation>兩者的損失衡量的內容不同，因此無法畫在同一張圖上。</translation>
         </message>
         <message>
             <location filename="../../ui/runs/beside/part.py" />
@@ -13979,7 +13979,7 @@
         <message>
             <location filename="../../ui/runs/beside/part.py" />
             <source>waits for {0}</source>
-            <translation>等待{0}</translation>
+            <translation>等待「{0}」</translation>
         </message>
     </context>
     <context>
@@ -14097,7 +14097,7 @@
         <message>
             <location filename="../../ui/runs/list_part.py" />
             <source>Each run is kept here once another one takes its place: after a reset, with new weights, with another design. Train, change something, and compare.</source>
-            <translation>每次訓練被另一次取代時都會保留在這裡：重設、換新權重或換設計之後。先訓練，改點什麼，再比較。</translation>
+            <translation>每當一次訓練被另一次取代，就會保留在這裡：重設、換新權重或更換設計之後。先訓練，改點什麼，再比較。</translation>
         </message>
         <message>
             <location filename="../../ui/runs/list_part.py" />
@@ -14294,7 +14294,7 @@
         <message>
             <location filename="../../ui/runs/search/form.py" />
             <source>See what others have found so far, without training anything</source>
-            <translation>查看其他人目前的結果，自己不訓練</translation>
+            <translation>檢視其他人目前的結果，自己不訓練</translation>
         </message>
         <message>
             <location filename="../../ui/runs/search/form.py" />
@@ -14325,7 +14325,7 @@
         <message>
             <location filename="../../ui/runs/search/form.py" />
             <source>Search it; otherwise it stays as it is</source>
-            <translation>搜尋它；否則保持不變</translation>
+            <translation>搜尋這一項；不勾選則保持不變</translation>
         </message>
         <message>
             <location filename="../../ui/runs/search/form.py" />
@@ -14483,7 +14483,7 @@
         <message>
             <location filename="../../ui/runs/vary/average_map.py" />
             <source>On {0} % of the plane a quarter of the runs or more say otherwise</source>
-            <translation>在平面的 {0} % 上，有四分之一或更多的訓練給出不同答案</translation>
+            <translation>在平面的 {0}% 上，有四分之一或更多的訓練給出不同答案</translation>
         </message>
     </context>
     <context>
@@ -14562,7 +14562,7 @@
         <message>
             <location filename="../../ui/runs/vary/form.py" />
             <source>How many runs are done</source>
-            <translation>已完成的訓練數</translation>
+            <translation>已完成多少次訓練</translation>
         </message>
         <message>
             <location filename="../../ui/runs/vary/form.py" />
@@ -14597,7 +14597,7 @@
         <message>
             <location filename="../../ui/runs/vary/form.py" />
             <source>Train all of them, beside the run that is shown</source>
-            <translation>全部訓練，與顯示的那次同時進行</translation>
+            <translation>全部訓練一遍，與顯示的那次同時進行</translation>
         </message>
         <message>
             <location filename="../../ui/runs/vary/form.py" />
@@ -14922,7 +14922,7 @@
         <message>
             <location filename="../../ui/shell/ties/lessons.py" />
             <source>New here? Press play, or begin with a lesson.</source>
-            <translation>第一次使用？按播放按鈕，或從課程開始。</translation>
+            <translation>第一次使用？按「開始」，或從課程入手。</translation>
         </message>
         <message>
             <location filename="../../ui/shell/ties/lessons.py" />
@@ -14942,7 +14942,7 @@
         <message>
             <location filename="../../ui/shell/ties/lessons.py" />
             <source>Set up “{0}”</source>
-            <translation>佈置「{0}」</translation>
+            <translation>載入課程「{0}」</translation>
         </message>
     </context>
     <context>
@@ -14985,7 +14985,7 @@
         <message>
             <location filename="../../ui/shell/troubles.py" />
             <source>{0} Play goes on until a rule holds anew.</source>
-            <translation>{0}按播放鈕會繼續訓練，直到某個條件再次滿足。</translation>
+            <translation>{0}按「開始」會繼續訓練，直到某個條件再次滿足。</translation>
         </message>
         <message>
             <location filename="../../ui/shell/troubles.py" />
@@ -15203,7 +15203,7 @@
         <message>
             <location filename="../../ui/tensors/layer_detail.py" />
             <source>This layer has too many weights to be shown at once; look at slices of W.</source>
-            <translation>這一層的權重太多，無法一次顯示；請查看 W 的切片。</translation>
+            <translation>這一層的權重太多，無法一次顯示；請檢視 W 的切片。</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/layer_detail.py" />
@@ -15594,7 +15594,7 @@
         <message>
             <location filename="../../ui/training/stop_card.py" />
             <source>0 switches a rule off. Rules look at the end of each epoch, and at losses without the penalty. After a stop, play goes on until a rule holds anew.</source>
-            <translation>0 表示不使用該條件。條件在每個週期結束時檢查，所看的損失不含正則化項。停止之後，按播放鈕會繼續訓練，直到某個條件再次滿足。</translation>
+            <translation>0 表示不使用該條件。條件在每個週期結束時檢查，所看的損失不含正則化項。停止之後，按「開始」會繼續訓練，直到某個條件再次滿足。</translation>
         </message>
         <message>
             <location filename="../../ui/training/stop_card.py" />
