@@ -12231,7 +12231,7 @@
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
             <source>Press play to begin.</source>
-            <translation>按“开始”，就会开始训练。</translation>
+            <translation>按“开始”进行训练。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
@@ -14567,7 +14567,7 @@
         <message>
             <location filename="../../ui/runs/vary/form.py" />
             <source>epochs each</source>
-            <translation>轮（每次）</translation>
+            <translation>轮/次</translation>
         </message>
         <message>
             <location filename="../../ui/runs/vary/form.py" />

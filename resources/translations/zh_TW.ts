@@ -10422,7 +10422,7 @@
         <message>
             <location filename="../../ui/network/inspector.py" />
             <source>Drag in a layer, or click one to edit.</source>
-            <translation>把一個層拖到網路裡，或點按某一層來修改它。</translation>
+            <translation>把層拖進網路，或點選一個層來修改它。</translation>
         </message>
         <message>
             <location filename="../../ui/network/inspector.py" />
@@ -12231,7 +12231,7 @@
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
             <source>Press play to begin.</source>
-            <translation>按「開始」，就會開始訓練。</translation>
+            <translation>按「開始」進行訓練。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
@@ -14567,7 +14567,7 @@
         <message>
             <location filename="../../ui/runs/vary/form.py" />
             <source>epochs each</source>
-            <translation>個週期（每次）</translation>
+            <translation>週期/次</translation>
         </message>
         <message>
             <location filename="../../ui/runs/vary/form.py" />
