@@ -7651,6 +7651,16 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <source>&amp;Present</source>
+            <translation>演示(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>One view on the whole screen, in type that a class can read; Esc leaves</source>
+            <translation>整个屏幕只显示一个视图，字号大到全班都能看清；按 Esc 退出</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
             <source>As the &amp;System</source>
             <translation>跟随系统(&amp;S)</translation>
         </message>
@@ -8405,6 +8415,7 @@
             <location filename="../../ui/lessons/lesson_list.py" />
             <location filename="../../ui/lessons/reader.py" />
             <location filename="../../ui/network/layout.py" />
+            <location filename="../../ui/shell/present/presentation.py" />
             <source>{0} of {1}</source>
             <translation>{0} / {1}</translation>
         </message>
@@ -8441,22 +8452,6 @@
             <location filename="../../ui/bars/topbar.py" />
             <source>Play</source>
             <translation>开始</translation>
-        </message>
-        <message>
-            <location filename="../../ui/bars/topbar.py" />
-            <source>Epoch {0} · weights kept</source>
-            <translation>第 {0} 轮 · 沿用权重</translation>
-        </message>
-        <message>
-            <location filename="../../ui/bars/topbar.py" />
-            <location filename="../../ui/unsaved/offer.py" />
-            <source>Epoch {0}</source>
-            <translation>第 {0} 轮</translation>
-        </message>
-        <message>
-            <location filename="../../ui/bars/topbar.py" />
-            <source>Epoch {0} · looking back</source>
-            <translation>第 {0} 轮 · 回看</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/bars/topbar.py" />
@@ -8503,6 +8498,22 @@
             <translation>
                 <numerusform>{0} 步/秒</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>Epoch {0} · weights kept</source>
+            <translation>第 {0} 轮 · 沿用权重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <location filename="../../ui/unsaved/offer.py" />
+            <source>Epoch {0}</source>
+            <translation>第 {0} 轮</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>Epoch {0} · looking back</source>
+            <translation>第 {0} 轮 · 回看</translation>
         </message>
     </context>
     <context>
@@ -9915,6 +9926,51 @@
             <location filename="../../ui/help/shortcuts.py" />
             <source>Open, leave</source>
             <translation>打开、离开</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Presentation</source>
+            <translation>演示</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Right, Page Down</source>
+            <translation>向右键、Page Down</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Read on in the lesson; without one, the next view</source>
+            <translation>继续阅读课程；没有课程时，切换到下一个视图</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Left, Page Up</source>
+            <translation>向左键、Page Up</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Back in the lesson; without one, the view before</source>
+            <translation>课程往回翻；没有课程时，切换到上一个视图</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Down, Up</source>
+            <translation>向下键、向上键</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>The next view, the one before</source>
+            <translation>下一个视图、上一个视图</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Escape</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Leave the presentation</source>
+            <translation>退出演示</translation>
         </message>
     </context>
     <context>
@@ -14879,6 +14935,24 @@
             <location filename="../../ui/shell/menus.py" />
             <source>&amp;Clear This List</source>
             <translation>清空此列表(&amp;C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/shell/present/board.py</name>
+        <message>
+            <location filename="../../ui/shell/present/board.py" />
+            <source>→ on · ↓ next view · Esc leaves</source>
+            <translation>→ 继续 · ↓ 下一视图 · Esc 退出</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/present/board.py" />
+            <source>Loss {0} · test {1}</source>
+            <translation>损失 {0} · 测试 {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/present/board.py" />
+            <source>Loss {0}</source>
+            <translation>损失 {0}</translation>
         </message>
     </context>
     <context>

@@ -7651,6 +7651,16 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <source>&amp;Present</source>
+            <translation>簡報模式(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>One view on the whole screen, in type that a class can read; Esc leaves</source>
+            <translation>整個螢幕只顯示一個檢視，字級大到全班都看得清楚；按 Esc 離開</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
             <source>As the &amp;System</source>
             <translation>跟隨系統(&amp;S)</translation>
         </message>
@@ -8405,6 +8415,7 @@
             <location filename="../../ui/lessons/lesson_list.py" />
             <location filename="../../ui/lessons/reader.py" />
             <location filename="../../ui/network/layout.py" />
+            <location filename="../../ui/shell/present/presentation.py" />
             <source>{0} of {1}</source>
             <translation>{0} / {1}</translation>
         </message>
@@ -8441,22 +8452,6 @@
             <location filename="../../ui/bars/topbar.py" />
             <source>Play</source>
             <translation>開始</translation>
-        </message>
-        <message>
-            <location filename="../../ui/bars/topbar.py" />
-            <source>Epoch {0} · weights kept</source>
-            <translation>第 {0} 週期 · 權重已保留</translation>
-        </message>
-        <message>
-            <location filename="../../ui/bars/topbar.py" />
-            <location filename="../../ui/unsaved/offer.py" />
-            <source>Epoch {0}</source>
-            <translation>第 {0} 週期</translation>
-        </message>
-        <message>
-            <location filename="../../ui/bars/topbar.py" />
-            <source>Epoch {0} · looking back</source>
-            <translation>第 {0} 週期 · 回看</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/bars/topbar.py" />
@@ -8503,6 +8498,22 @@
             <translation>
                 <numerusform>{0} 步/秒</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>Epoch {0} · weights kept</source>
+            <translation>第 {0} 週期 · 權重已保留</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <location filename="../../ui/unsaved/offer.py" />
+            <source>Epoch {0}</source>
+            <translation>第 {0} 週期</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>Epoch {0} · looking back</source>
+            <translation>第 {0} 週期 · 回看</translation>
         </message>
     </context>
     <context>
@@ -9915,6 +9926,51 @@
             <location filename="../../ui/help/shortcuts.py" />
             <source>Open, leave</source>
             <translation>開啟、離開</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Presentation</source>
+            <translation>簡報模式</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Right, Page Down</source>
+            <translation>向右鍵、Page Down</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Read on in the lesson; without one, the next view</source>
+            <translation>繼續閱讀課程；沒有課程時，切換到下一個檢視</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Left, Page Up</source>
+            <translation>向左鍵、Page Up</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Back in the lesson; without one, the view before</source>
+            <translation>課程往回翻；沒有課程時，切換到上一個檢視</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Down, Up</source>
+            <translation>向下鍵、向上鍵</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>The next view, the one before</source>
+            <translation>下一個檢視、上一個檢視</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Escape</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Leave the presentation</source>
+            <translation>離開簡報模式</translation>
         </message>
     </context>
     <context>
@@ -14879,6 +14935,24 @@
             <location filename="../../ui/shell/menus.py" />
             <source>&amp;Clear This List</source>
             <translation>清除這份清單(&amp;C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/shell/present/board.py</name>
+        <message>
+            <location filename="../../ui/shell/present/board.py" />
+            <source>→ on · ↓ next view · Esc leaves</source>
+            <translation>→ 繼續 · ↓ 下一檢視 · Esc 離開</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/present/board.py" />
+            <source>Loss {0} · test {1}</source>
+            <translation>損失 {0} · 測試 {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/present/board.py" />
+            <source>Loss {0}</source>
+            <translation>損失 {0}</translation>
         </message>
     </context>
     <context>

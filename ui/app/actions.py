@@ -167,6 +167,14 @@ _ENTRIES = (
     _Entry("vary", mark("Var&y…"), "runs", "Ctrl+Alt+V", mark("Train this design many times: other seeds, settings")),
     _Entry("left", mark("&Data Column"), "chevron-left", "Ctrl+1", mark("Show or fold away the data"), True),
     _Entry("right", mark("&Results Column"), "chevron-right", "Ctrl+2", mark("Show or fold away the results"), True),
+    _Entry(
+        "present",
+        mark("&Present"),
+        "present",
+        "F11",
+        mark("One view on the whole screen, in type that a class can read; Esc leaves"),
+        True,
+    ),
     _Entry("theme_system", mark("As the &System"), "sun", "Ctrl+Alt+S", mark("Light or dark, as the desktop is"), True),
     _Entry("theme_light", mark("&Light"), "sun", "Ctrl+Alt+L", mark("Light colours"), True),
     _Entry("theme_dark", mark("&Dark"), "moon", "Ctrl+Alt+D", mark("Dark colours"), True),
@@ -238,7 +246,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         mark("&View"),
         (
             *("face_network", "face_tensors", "face_runs", SEPARATOR, "fit", "zoom_in", "zoom_out", SEPARATOR),
-            *("left", "right", "@panels", SEPARATOR, "@theme", "@language"),
+            *("left", "right", "@panels", SEPARATOR, "present", SEPARATOR, "@theme", "@language"),
         ),
     ),
     (mark("Lesson&s"), ("lessons", "open_lesson")),

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.language.text import joined, tr, tr_count
+from models.language.text import Text, joined, tr, tr_count
 from models.talk.commands import ACCELERATING, FULL_SPEED, Pace
 from models.talk.snapshot import Snapshot
 from ui.app.actions import Actions
@@ -134,14 +134,10 @@ class TopBar(QFrame):
         state, snapshot = self._newest
         self._trailing.stop()
         self._shown_at, self._state = perf_counter(), state
+        say(self.epoch.setText, epoch_words(snapshot))
         if snapshot is None:
-            say(self.epoch.setText, tr("Epoch 0"))
             say(self.detail.setText, state)
             return
-        epoch = tr("Epoch {0} · weights kept") if snapshot.weights_kept else tr("Epoch {0}")
-        if snapshot.looks_back:
-            epoch = tr("Epoch {0} · looking back")
-        say(self.epoch.setText, epoch.format(_epoch(snapshot)))
         steps = tr_count("{0} step", "{0} steps", snapshot.step, _count(snapshot.step))
         parts = [state, steps]
         if snapshot.kept_steps > 0:
@@ -272,6 +268,16 @@ class TopBar(QFrame):
     def _full_speed_wanted(self, on: bool) -> None:
         if on != (self.pace() == FULL_SPEED):
             self.slider.setValue(PACES.index(FULL_SPEED if on else ACCELERATING))
+
+
+def epoch_words(snapshot: Snapshot | None) -> Text:
+    """How far training has come; None where nothing is known of the run."""
+    if snapshot is None:
+        return tr("Epoch 0")
+    epoch = tr("Epoch {0} · weights kept") if snapshot.weights_kept else tr("Epoch {0}")
+    if snapshot.looks_back:
+        epoch = tr("Epoch {0} · looking back")
+    return epoch.format(_epoch(snapshot))
 
 
 def _written(pace: Pace) -> str:

@@ -1,4 +1,4 @@
-"""The list of all shortcuts: those of the menus, and the keys of the network picture."""
+"""The list of all shortcuts: those of the menus, and the keys of the network picture and of a presentation."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -22,7 +22,8 @@ class Shortcuts(QDialog):
     def __init__(self, parent: QWidget, entries: list[Entry]) -> None:
         super().__init__(parent)
         say(self.setWindowTitle, tr("Keyboard Shortcuts"))
-        rows = [(entry.keys, entry.text, entry.group) for entry in entries if entry.keys] + self._of_the_network()
+        rows = [(entry.keys, entry.text, entry.group) for entry in entries if entry.keys]
+        rows += self._of_the_network() + self._of_a_presentation()
         self.table = QTableWidget(len(rows), 3)
         self.table.setHorizontalHeaderLabels([tr("Keys"), tr("What they do"), tr("Where")])
         self.table.verticalHeader().hide()
@@ -57,5 +58,17 @@ class Shortcuts(QDialog):
                 (tr("Ctrl+D, Delete"), tr("Duplicate the layer, remove it")),
                 (tr("F2"), tr("Edit the weight or the layer")),
                 (tr("Enter, Escape"), tr("Open, leave")),
+            )
+        ]
+
+    def _of_a_presentation(self) -> list[tuple[str, str, str]]:
+        where = tr("Presentation")
+        return [
+            (keys, text, where)
+            for keys, text in (
+                (tr("Right, Page Down"), tr("Read on in the lesson; without one, the next view")),
+                (tr("Left, Page Up"), tr("Back in the lesson; without one, the view before")),
+                (tr("Down, Up"), tr("The next view, the one before")),
+                (tr("Escape"), tr("Leave the presentation")),
             )
         ]

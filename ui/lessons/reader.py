@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from models.language.text import Text, tr
@@ -125,6 +125,19 @@ class LessonReader(QFrame):
         if isinstance(made, ChallengeCard):
             made.show_verdict(text, good)
             self._scroll.ensureWidgetVisible(made, 0, 8)
+
+    def read_on(self, by: int) -> None:
+        """Go on (+1) or back (−1) by as many parts of the page as are seen at once; none is cut at the upper edge."""
+        body, bar = self._scroll.widget(), self._scroll.verticalScrollBar()
+        assert body is not None
+        room, top = self._scroll.viewport().height(), bar.value()
+        tops = [0, *(made.mapTo(body, QPoint()).y() for made in self.parts)]
+        if by > 0:
+            below = [place for place in tops if top < place <= top + room]
+            bar.setValue(below[-1] if below else top + room)
+        else:
+            above = [place for place in tops if top - room <= place < top]
+            bar.setValue(above[0] if above else top - room)
 
     def dress(self) -> None:
         """In the colours of the theme in force."""

@@ -37,6 +37,7 @@ class Canvas(QGraphicsView):
         super().__init__(scene, parent)
         self._mode: Literal["auto", "fit", "free"] = "auto"
         self._by_keys = False
+        self.readable = READABLE  # least scale, except to show the whole scene
         self.name_at: Callable[[float, float], str] = lambda _x, _y: ""  # what a tooltip says of a point of the scene
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
@@ -85,12 +86,13 @@ class Canvas(QGraphicsView):
         room, size = self.sceneRect(), self.maximumViewportSize()
         across, down = size.width() / room.width(), size.height() / room.height()
         auto = self._mode == "auto"
-        if auto and across < READABLE:  # there will be a scroll bar below
+        if auto and across < self.readable:  # there will be a scroll bar below
             down = (size.height() - self.horizontalScrollBar().sizeHint().height()) / room.height()
         exact = min(across, down, LARGEST)
         if 0.985 < exact < _HAIR:
             exact = 1.0  # a scene only a hair too large or too small is not scaled, which would blur every letter
-        target = max(exact, min(READABLE, max(down, _LOW)) if auto and exact < _LOW else LEAST)
+        low = min(_LOW, READABLE) if self.readable == READABLE else self.readable
+        target = max(exact, min(self.readable, max(down, low)) if auto and exact < low else LEAST)
         self._offer_bars(target > across * _HAIR, target > down * _HAIR)
         if abs(target - self.scale_now) > 1e-6:
             bar = self.horizontalScrollBar()

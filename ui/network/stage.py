@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QPointF, Qt
 from PySide6.QtGui import QPen
-from PySide6.QtWidgets import QGraphicsLineItem, QGraphicsPixmapItem, QGraphicsScene
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsLineItem, QGraphicsPixmapItem, QGraphicsScene
 
 from models.design.experiment import Experiment
 from models.talk.gradient_probes import LayerHealth
@@ -56,6 +56,7 @@ class Stage(QGraphicsScene):
         self.healths: dict[str, LayerHealth] = {}
         self.findings: dict[str, str] = {}  # what the doctor says, by layer
         self._stale, self._controls = False, True
+        self._kept = QGraphicsItem.CacheMode.DeviceCoordinateCache
         self._marker = QGraphicsLineItem()
         self._marker.setZValue(5)
         self._marker.hide()
@@ -106,6 +107,17 @@ class Stage(QGraphicsScene):
                 item.setOpacity(STALE_OPACITY if self._stale else 1.0)
                 self.addItem(item)
             self._skips[layer_id].show_skip(skip)
+
+    def keep_pictures(self, kept: bool) -> None:
+        """Whether items may be kept as pixels, which are blurred where the whole view is magnified."""
+        modes = QGraphicsItem.CacheMode
+        self._kept = modes.DeviceCoordinateCache if kept else modes.NoCache
+        for items in self._items.values():
+            self._keep(items)
+
+    def _keep(self, items: _Items) -> None:
+        items.card.setCacheMode(self._kept)
+        items.wires.setCacheMode(self._kept)
 
     def show_selected(self, selected: str, warned: frozenset[str]) -> None:
         """Outline the selected layer and those with a problem."""
@@ -361,4 +373,5 @@ class Stage(QGraphicsScene):
         items.neurons.setOpacity(STALE_OPACITY if self._stale else 1.0)
         items.wires.setOpacity(self._wires_opacity)
         self._items[layer_id] = items
+        self._keep(items)
         return items

@@ -46,6 +46,7 @@ from ui.network.stage import Stage
 from ui.network.steps.stepping import Stepping
 from ui.network.tile_grid import MANY
 
+_LEGIBLE = 1.1  # scale in which the smallest letters of the picture are as large as captions
 _NARROW, _LOW = 500, 520  # px of width; in less, the selected layer's fields take the place of its buttons; of height
 
 
@@ -175,15 +176,14 @@ class NetworkView(QWidget):
         """Put a button for this menu below the picture."""
         self.palette_strip.offer_templates(menu)
 
-    def fit(self) -> None:
-        """Show the whole network."""
-        self.canvas.fit()
-
-    def zoom_in(self) -> None:
-        self.canvas.zoom_in()
-
-    def zoom_out(self) -> None:
-        self.canvas.zoom_out()
+    def present(self, on: bool) -> None:
+        """Show the picture without the palette, and never smaller than a class can read it; or as usual."""
+        self.canvas.readable = _LEGIBLE if on else READABLE
+        for part in (self.palette_strip, self._rule):
+            part.setVisible(not on and not self.stepping.on)
+        self.stage.keep_pictures(not on)
+        self._arranged = None
+        self._arrange()
 
     # ---------------------------------------------------------------- building
 
@@ -195,8 +195,8 @@ class NetworkView(QWidget):
         column.setSpacing(theme.GAP)
         self.summary = theme.styled(Elided(), "caption")  # the window has it beside the tabs
         self.summary.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        rule = QFrame()
-        rule.setObjectName("rule")
+        self._rule = QFrame()
+        self._rule.setObjectName("rule")
         column.addWidget(self.inspector)
         column.addWidget(self.canvas, 1)
         column.addWidget(self.callout)
@@ -208,7 +208,7 @@ class NetworkView(QWidget):
         below.addWidget(self.stepping.button)
         column.addLayout(below)
         column.addWidget(self.stepping.card)
-        column.addWidget(rule)
+        column.addWidget(self._rule)
         column.addWidget(self.palette_strip)
         column.addWidget(self.stepping.bar)
 
@@ -270,7 +270,7 @@ class NetworkView(QWidget):
         if self._hold.on:
             found = layout(self._experiment, self._opened, *self.stage.layout.room)
         else:
-            found = layout_to_scale(self._experiment, self._opened, width, height, (READABLE, LARGEST))
+            found = layout_to_scale(self._experiment, self._opened, width, height, (self.canvas.readable, LARGEST))
         self.stage.show_layout(found)
         most = max(MANY, *(len(column.tiles) for column in found.columns))
         self._questions = replace(self._questions, limit=most)
@@ -306,7 +306,7 @@ class NetworkView(QWidget):
         self.gestures.edits = not stepping
         if stepping:
             self.canvas.show_all()
-        self.palette_strip.setVisible(not stepping)
+        self.palette_strip.setVisible(not stepping and self.canvas.readable == READABLE)
         self.inspector.setVisible(not stepping)
         if not stepping:
             self.keys.say()

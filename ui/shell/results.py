@@ -47,6 +47,8 @@ class Results(QSplitter):
     """Has a tab for each panel that suits the data, and knows which of them are seen."""
 
     seen_changed = Signal()
+    opened = Signal(object)  # the class of the panel that somebody wants to see
+    offered = Signal()  # there may be other panels to be seen
     sample_shown = Signal(object)  # the number of the sample that is chosen in any panel, or None
 
     def __init__(self, experiment: Experiment, parent: QWidget | None = None) -> None:
@@ -57,6 +59,7 @@ class Results(QSplitter):
         self.panels = Panels(experiment, self)
         self.panels.built.connect(self._take)
         self._windows: dict[Kind, _PanelWindow] = {}
+        self._covered = False
         self._dragged = False  # the heights are as a person has set them
         self.expand = self._expander()
         self.above = Card([kind for kind in PANELS if not kind.below], self.panels, _LEAST_ABOVE, self.expand)
@@ -77,7 +80,7 @@ class Results(QSplitter):
         self.panels.show_experiment(experiment, stale=stale)
         self._suited = frozenset(kind for kind in PANELS if kind.suits(experiment))
         for kind, window in self._windows.items():
-            window.setVisible(kind in self._suited)
+            window.setVisible(kind in self._suited and not self._covered)
         self._offer()
 
     def suited(self) -> list[Kind]:
@@ -107,6 +110,27 @@ class Results(QSplitter):
             self._windows[kind].activateWindow()
         elif kind in self._suited:
             self._card(kind).show_panel(kind)
+        self.opened.emit(kind)
+
+    def shown_view(self, kind: Kind) -> int:
+        """The number of the view in which this panel is shown, or would be."""
+        return self._card(kind).shown_view(kind)
+
+    def cover(self, covered: bool) -> None:
+        """Whether something else has the whole screen: no panel has a window of its own to be seen meanwhile."""
+        self._covered = covered
+        self.menu.menuAction().setEnabled(not covered)
+        self.menu.setEnabled(not covered)
+        for kind, window in self._windows.items():
+            window.setVisible(kind in self._suited and not covered)
+
+    def take_back(self, panel: Panel) -> None:
+        """Put a panel that was shown elsewhere into its place: its card, or its own window."""
+        window = self._windows.get(type(panel))
+        if window is None:
+            self._card(type(panel)).take(panel)
+        else:
+            window.hold(panel)
 
     def names(self) -> list[str]:
         """Names of all panels, as the settings keep them."""
@@ -220,6 +244,7 @@ class Results(QSplitter):
             card.offer(offered)
             card.setVisible(bool(offered))
         self._fit()
+        self.offered.emit()
 
     def _menu(self) -> QMenu:
         menu = written(QMenu(self), tr("Own &Window"))
@@ -258,9 +283,17 @@ class _PanelWindow(QFrame):
         self._panel = panel
         say(self.setWindowTitle, panel.title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        layout = QVBoxLayout(self)
-        layout.addWidget(panel)
+        QVBoxLayout(self)
+        self.hold(panel)
         self.resize(560, 560)
+
+    def hold(self, panel: Panel) -> None:
+        """Show the panel here, with its tools."""
+        panel.show_alone(True)
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(panel)
+        panel.show()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

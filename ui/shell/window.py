@@ -43,6 +43,7 @@ from ui.shell.drops import Drop, dropped
 from ui.shell.kept_list import KeptList
 from ui.shell.menus import Menus
 from ui.shell.parts import StatusBar, build, lay_out
+from ui.shell.present.presentation import Presentation
 from ui.shell.remember import WindowState
 from ui.shell.requests import Request, Requests
 from ui.shell.run_status import RunStatus
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self.choices = Choices(self.parts, self.actions_, self.settings, link, self.offers)
         self.imports = Imports(self, document, link, self.data, self.troubles, self.actions_)
         self.lessons = Lessons(self.parts, self.actions_, document, link, self.showing, self.settings)
+        self.presentation = Presentation(self, self.parts, self.actions_, document, self.run)
         self.start_here = StartHere(self.actions_, document, link)
         self.kept = KeptList(self.parts, self.actions_, document, link, self.run, self.files, self.painted)
         self._connect()
@@ -126,9 +128,9 @@ class MainWindow(QMainWindow):
             "rescale": lambda: self.document.rescale(tr("Rescale")),
             "faster": lambda: self.topbar.change_pace(+1),
             "slower": lambda: self.topbar.change_pace(-1),
-            "fit": self.network.fit,
-            "zoom_in": self.network.zoom_in,
-            "zoom_out": self.network.zoom_out,
+            "fit": self.network.canvas.fit,
+            "zoom_in": self.network.canvas.zoom_in,
+            "zoom_out": self.network.canvas.zoom_out,
             "left": lambda: self._fold("left"),
             "right": lambda: self._fold("right"),
         }.items():
@@ -143,9 +145,8 @@ class MainWindow(QMainWindow):
             part.sealed.connect(self.document.seal)
         self.network.parameter_edited.connect(self.past.of_now(self.document.set_parameter))
         self.network.hint.connect(self.parts.hint.setText)
-        self.network.questions_changed.connect(self.ask)
-        self.data.questions_changed.connect(self.ask)
-        self.parts.doctor.questions_changed.connect(self.ask)
+        for asking in (self.network, self.data, self.parts.doctor, self.lessons):
+            asking.questions_changed.connect(self.ask)
         self.network.neuron_hovered.connect(self.results.panels.show_neuron)
         for built in (self.parts.centre.built, self.results.panels.built):
             built.connect(self._connect_panel)
@@ -188,7 +189,6 @@ class MainWindow(QMainWindow):
         self.autosave.failed.connect(lambda text: self.notice.say("autosave", text))
         self.troubles.asked_for_data.connect(self._load_again)
         self.start_here.asked.connect(self.ask)
-        self.lessons.questions_changed.connect(self.ask)
         self.lessons.failed.connect(lambda text: self.notice.say("file", text))
         self.start_here.refused.connect(lambda text: self.notice.say("file", text))
         self.troubles.folder_wanted.connect(self.data.choose_folder)
@@ -387,6 +387,7 @@ class MainWindow(QMainWindow):
         if not self.files.may_leave():
             event.ignore()
             return
+        self.presentation.leave()
         self.autosave.end()
         self.kept.runs.end()
         remember.store(self.settings, self.state())

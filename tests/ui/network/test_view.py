@@ -587,13 +587,13 @@ def linear_of(units: int) -> Linear:
 
 
 def test_zoom_is_kept_until_fit(desk: Desk) -> None:
-    desk.view.zoom_in()
+    desk.view.canvas.zoom_in()
     zoomed = desk.view.canvas.scale_now
     assert zoomed > 1.0
     desk.show(designed(*[linear(8)] * 12))
     assert desk.view.canvas.scale_now == zoomed
-    desk.view.zoom_out()
-    desk.view.fit()
+    desk.view.canvas.zoom_out()
+    desk.view.canvas.fit()
     assert desk.view.canvas.scale_now < 1.0
 
 

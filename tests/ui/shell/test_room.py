@@ -301,7 +301,7 @@ def test_nothing_is_drawn_where_two_scroll_bars_meet(
     sized(window, 1024, 680)
     canvas = window.network.canvas
     while not (canvas.verticalScrollBar().isVisible() and canvas.horizontalScrollBar().isVisible()):
-        window.network.zoom_in()
+        window.network.canvas.zoom_in()
         QApplication.processEvents()
     across, down = canvas.verticalScrollBar().width(), canvas.horizontalScrollBar().height()
     corner = box(canvas, window).adjusted(canvas.width() - across, canvas.height() - down, 0, 0)

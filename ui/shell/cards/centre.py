@@ -48,6 +48,7 @@ class Centre(QFrame):
         self._experiment: Experiment | None = None
         self._stale = False
         self._sample: int | None = None
+        self._elsewhere: QVBoxLayout | None = None  # where the strips are lent to
         self.tab_row, self._stack = TabRow(), QStackedWidget()
         for name, title in TITLES.items():
             self.tab_row.add(name, tr(title), _TERMS[name])
@@ -96,21 +97,27 @@ class Centre(QFrame):
         self.face = name
         self.network.inspector.setVisible(name == NETWORK)
         self._fit()
-        shown = [strip for strip in self._strips if not strip.isHidden()]
         focused = QApplication.focusWidget()
         inside = focused is not None and self._stack.isAncestorOf(focused)
-        if name == NETWORK:
-            self.network.hold_strips(*self._strips)
-            self._stack.setCurrentWidget(self.network)
-        else:
-            self._stack.setCurrentWidget(self._panel(name))
-            for strip in self._strips:
-                self._column.addWidget(strip)
-        for strip in shown:
-            strip.show()  # Qt hides what moves
+        self._bring()
+        self._place_strips()
         if inside:
             (self.network if name == NETWORK else self._panel(name)).setFocus()
         self.shown_changed.emit()
+
+    def part(self, name: str) -> QWidget:
+        """This face, built if it is not there yet."""
+        return self.network if name == NETWORK else self._panel(name)
+
+    def take_back(self, face: QWidget) -> None:
+        """Put a face that was shown elsewhere into its place."""
+        self._stack.addWidget(face)
+        self._bring()
+
+    def lend_strips(self, place: QVBoxLayout | None) -> None:
+        """Have the strips appear in this place; None: here again."""
+        self._elsewhere = place
+        self._place_strips()
 
     def show_experiment(self, experiment: Experiment, *, stale: bool) -> None:
         """Show this design; stale: it cannot run."""
@@ -144,6 +151,22 @@ class Centre(QFrame):
         few = narrow and self.network.inspector.has_form
         self.tab_row.setMinimumWidth(usual if roomy else 0 if few else min(least, _TABS))
         self.tab_row.setMaximumWidth(_ANY if roomy else self.tab_row.minimumSizeHint().width() if few else least)
+
+    def _bring(self) -> None:
+        """Bring the face that is chosen to the front, unless it is shown elsewhere."""
+        shown = self.part(self.face)
+        if self._stack.indexOf(shown) >= 0:
+            self._stack.setCurrentWidget(shown)
+
+    def _place_strips(self) -> None:
+        shown = [strip for strip in self._strips if not strip.isHidden()]
+        if self._elsewhere is None and self.face == NETWORK:
+            self.network.hold_strips(*self._strips)
+        else:
+            for strip in self._strips:
+                (self._elsewhere or self._column).addWidget(strip)
+        for strip in shown:
+            strip.show()  # Qt hides what moves
 
     def _panel(self, name: str) -> Panel:
         if name not in self._panels:

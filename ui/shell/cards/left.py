@@ -26,6 +26,7 @@ class LeftColumn(QWidget):
         self.list, self.reader = is_about(LessonList(), "lesson"), is_about(LessonReader(), "lesson")
         self.tabs = TabRow()
         self._shown: QWidget = data
+        self._tabs_wanted = True
         for name, title in TITLES.items():
             self.tabs.add(name, tr(title), _TERMS[name])
         self.tabs.check(DATA)
@@ -43,6 +44,16 @@ class LeftColumn(QWidget):
     def on_lesson(self) -> bool:
         """Whether a lesson, or the list of lessons, is shown."""
         return self._shown is not self.data
+
+    @property
+    def reading(self) -> bool:
+        """Whether the page of a lesson is shown."""
+        return self._shown is self.reader
+
+    def show_tabs(self, wanted: bool) -> None:
+        """Whether there may be tabs for data and lesson, once there are two."""
+        self._tabs_wanted = wanted
+        self.tabs.setVisible(wanted and (self.on_lesson or self.reader.lesson is not None))
 
     def show_data(self) -> None:
         """Bring the data to the front."""
@@ -68,7 +79,7 @@ class LeftColumn(QWidget):
             self.show_lesson()
 
     def _show(self, page: QWidget, tab: str) -> None:
-        self.tabs.show()
+        self.tabs.setVisible(self._tabs_wanted)
         self.tabs.check(tab)
         if page is not self._shown:
             self._shown.hide()

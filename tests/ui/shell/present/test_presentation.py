@@ -1,0 +1,185 @@
+"""F11: the window for a class, in large type, one view at a time; and afterwards as if nothing had been."""
+
+import re
+from math import hypot
+from typing import Any
+
+from PySide6.QtCore import QBuffer, QIODevice, QPoint, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsView
+
+from tests.ui.clipped import clipped
+from ui.app.settings import Settings, store
+from ui.canned.snapshot import canned_snapshot
+from ui.panels.loss.loss import LossPanel
+from ui.panels.plane.boundary import BoundaryPanel
+from ui.panels.predict.predict import PredictPanel
+from ui.shell.present.magnifier import READABLE
+from ui.shell.present.presentation import Shown
+from ui.shell.window import MainWindow
+
+SIZES = (1280, 720), (1920, 1080)
+_PAINTED = re.compile(r'transform="matrix\(([^)]*)\)"|<text [^>]*?font-size="([^"]*)"[^>]*>([^<]*)')
+
+
+def settle() -> None:
+    """Have all layouts done, also those within others."""
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+def press(window: MainWindow, key: Qt.Key) -> None:
+    assert window.presentation.magnifier is not None
+    QTest.keyClick(window.presentation.magnifier, key)
+
+
+def sizes(window: MainWindow) -> list[tuple[float, str]]:
+    """Pixels on screen of each text that is painted now, however it is painted, and the text."""
+    board, magnifier = window.presentation.board, window.presentation.magnifier
+    assert board is not None
+    assert magnifier is not None
+    for view in board.findChildren(QGraphicsView):
+        for item in view.scene().items():
+            item.setCacheMode(QGraphicsItem.CacheMode.NoCache)  # else some are pixels
+    buffer, drawing = QBuffer(), QSvgGenerator()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    drawing.setOutputDevice(buffer)
+    drawing.setResolution(board.logicalDpiX())
+    painter = QPainter(drawing)
+    board.render(painter, QPoint())
+    painter.end()
+    found, scale = [], 1.0
+    for matrix, size, text in _PAINTED.findall(bytes(buffer.data().data()).decode()):
+        if matrix:
+            scale = hypot(*map(float, matrix.split(",")[2:4]))  # how long an upright stroke becomes
+        else:
+            found.append((magnifier.factor * scale * float(size), text))
+    return found
+
+
+def look(window: MainWindow) -> dict[str, Any]:
+    """All of the window that has to be as before."""
+    settle()
+    parts = window.parts
+    return {
+        "picture": window.grab().toImage(),
+        "state": window.windowState(),
+        "columns": parts.columns.sizes(),
+        "results": parts.results.sizes(),
+        "dragged": parts.columns.state(),
+        "front": (parts.results.above.current, parts.results.below.current, parts.results.panel(LossPanel).shown_view),
+        "own windows": [(kind, own.isVisible()) for kind, own in parts.results._windows.items()],
+        "face": parts.centre.face,
+        "bars": (window.menuBar().isVisible(), window.statusBar().isVisible(), parts.network.palette_strip.isVisible()),
+    }
+
+
+def test_a_class_sees_one_view_in_large_type_and_the_window_comes_back_as_it_was(
+    window: MainWindow, hear: Any, qtbot: Any
+) -> None:
+    window.lessons.open(window.lessons.all[7])  # iris, in classes
+    experiment = window.document.experiment
+    canned = canned_snapshot(experiment)
+    hear(experiment, readings=canned.readings)
+    window.parts.columns.setSizes([330, 500, 400])
+    window.parts.columns.splitterMoved.emit(330, 1)
+    window.results.tear_off(PredictPanel)
+    window.results.open(LossPanel)
+    hear(experiment, readings=canned.readings)
+    kept = {key: store().value(key) for key in store().allKeys()}
+    before = look(window)
+
+    window.actions_["present"].trigger()
+    presentation = window.presentation
+    assert window.isFullScreen()
+    assert not window.menuBar().isVisible()
+    assert not window.statusBar().isVisible()
+    assert not any(own.isVisible() for own in window.results._windows.values())
+    window.showNormal()  # the screen of a test is smaller
+    for width, height in SIZES:
+        window.resize(width, height)
+        for shown in presentation.offered()[:: 1 if width == SIZES[0][0] else 4]:  # the larger one is roomier
+            presentation.show(shown)
+            hear(experiment, readings=canned.readings)
+            settle()
+            assert presentation.board is not None
+            assert presentation.magnifier is not None
+            assert presentation.magnifier.size().width() == width
+            assert not list(clipped(presentation.board, elided=False)), shown
+            if width == SIZES[0][0]:
+                found = sizes(window)
+                assert len(found) > 10
+                small = [text for pixels, text in found if pixels < READABLE - 0.01]
+                assert not small, (shown, small)
+
+    presentation.show(Shown("network"))
+    assert window.network.isVisible()
+    assert not window.network.palette_strip.isVisible()
+    reader = window.parts.left.reader
+    page = reader._scroll.verticalScrollBar()
+    press(window, Qt.Key.Key_Right)
+    first = page.value()
+    press(window, Qt.Key.Key_PageDown)
+    assert page.value() > first > 0
+    press(window, Qt.Key.Key_Left)
+    press(window, Qt.Key.Key_PageUp)
+    assert page.value() == 0
+    press(window, Qt.Key.Key_Down)
+    assert presentation.shown == Shown("tensors")
+    press(window, Qt.Key.Key_Up)
+    assert presentation.shown == Shown("network")
+    press(window, Qt.Key.Key_Up)
+    assert presentation.shown == presentation.offered()[-1]
+    window.actions_["lessons"].trigger()  # without a page, the arrows turn the views
+    assert not reader.isVisible()
+    press(window, Qt.Key.Key_Right)
+    assert presentation.shown == Shown("network")
+    window.actions_["lessons"].trigger()
+    press(window, Qt.Key.Key_Escape)
+
+    assert presentation.board is None
+    assert not window.actions_["present"].isChecked()
+    window.resize(1280, 800)
+    after = look(window)
+    assert {name: value for name, value in after.items() if before[name] != value} == {}
+    assert {key: store().value(key) for key in store().allKeys()} == kept  # so a crash would leave nothing large
+    window.results.bring_back(PredictPanel)
+
+
+def test_what_a_lesson_or_a_command_opens_is_shown_and_what_is_gone_is_not(window: MainWindow, hear: Any) -> None:
+    presentation = window.presentation
+    window.results.open(BoundaryPanel)
+    window.results.panel(BoundaryPanel).setFocus()
+    window.actions_["present"].trigger()
+    assert presentation.shown == Shown(kind=BoundaryPanel)
+    window.showing.panel(LossPanel)
+    assert presentation.shown == Shown(kind=LossPanel)
+    assert window.results.panel(LossPanel).isVisible()
+    window.actions_["face_tensors"].trigger()
+    assert presentation.shown == Shown("tensors")
+    presentation.show(Shown(kind=BoundaryPanel))
+    window.lessons.open(window.lessons.all[0])  # a regression with one input has no boundary
+    assert presentation.shown != Shown(kind=BoundaryPanel)
+    assert window.parts.left.reader.isVisible()
+    window.actions_["step_through"].trigger()
+    press(window, Qt.Key.Key_Right)
+    assert window.network.stepping._place == 1
+    press(window, Qt.Key.Key_Escape)
+    press(window, Qt.Key.Key_Escape)
+    assert presentation.board is None
+
+
+def test_a_window_that_is_closed_while_it_presents_comes_back_as_it_was_before(window: MainWindow, qtbot: Any) -> None:
+    window.showMaximized()
+    window.actions_["present"].trigger()
+    window.close()
+    geometry = Settings().bytes("window/geometry")
+    again = MainWindow(window.document, window.link)
+    qtbot.addWidget(again)
+    assert geometry is not None
+    assert again.restoreGeometry(geometry)
+    assert not again.isFullScreen()
+    assert again.isMaximized()
+    assert again.menuBar().isVisibleTo(again)

@@ -1,0 +1,1 @@
+"""The window in front of a class: everything larger, one view at a time."""
