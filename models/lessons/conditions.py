@@ -9,7 +9,7 @@ keeps ASPECT          this part of the design is as the lesson gave it: `keeps s
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from math import isfinite
+from math import floor, isfinite, log10
 from operator import eq, ge, gt, le, lt, ne
 
 from models.design.spec import SpecError
@@ -148,4 +148,6 @@ def _written(value: float | str, fact: Fact) -> str:
         return value
     if fact.share:
         return f"{100 * value:.3g} %"
+    if 1e-7 <= abs(value) < 1e-4:  # as 0.000001, which more people read than 1e-06
+        return f"{value:.{2 - floor(log10(abs(value)))}f}".rstrip("0")
     return f"{int(value):,}" if value == int(value) and abs(value) < 1e15 else f"{value:.3g}"

@@ -56,6 +56,11 @@ def _gap(snapshot: Snapshot) -> float | None:
     return snapshot.metrics.test_loss - snapshot.metrics.train_loss
 
 
+def _restored(snapshot: Snapshot) -> float | None:
+    """The epoch whose weights the last stop has put back; None where none has."""
+    return max((stop.restored for stop in snapshot.stopped_by), default=0) or None
+
+
 FACTS: Mapping[str, Fact] = {
     "steps": Fact(mark("Steps"), _of_run(lambda snapshot: snapshot.step)),
     "epochs": Fact(mark("Epochs"), _of_run(lambda snapshot: snapshot.epoch)),
@@ -69,6 +74,7 @@ FACTS: Mapping[str, Fact] = {
     "layers": Fact(mark("Hidden layers"), lambda s: len(s.hidden)),
     "inputs": Fact(mark("Inputs"), lambda s: len(s.experiment.data.inputs)),
     "data": Fact(mark("Data set"), lambda s: s.experiment.data.kind),
+    "restored": Fact(mark("Epoch whose weights were put back"), _of_run(_restored)),
     "by_hand": Fact(mark("Weights moved by hand"), lambda s: s.by_hand),
 }
 """What a condition may compare, besides the settings."""
@@ -135,6 +141,9 @@ EVENTS: Mapping[str, str] = {
     "move_weight": mark("Change a weight by hand"),
     "move_ball": mark("Move the ball on the surface"),
     "race": mark("Start a race of optimizers"),
+    "race_valley": mark("Start a race in the long valley"),
+    "race_saddle": mark("Start a race on the saddle"),
+    "race_two_minima": mark("Start a race on two minima"),
     "draw": mark("Draw a digit"),
     "reset": mark("Reset"),
     "choose_sample": mark("Choose a sample"),

@@ -3987,6 +3987,11 @@
         </message>
         <message>
             <location filename="../../models/lessons/situation.py" />
+            <source>Epoch whose weights were put back</source>
+            <translation>换回第几轮的权重</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
             <source>Weights moved by hand</source>
             <translation>手动改动的权重</translation>
         </message>
@@ -4045,6 +4050,21 @@
             <location filename="../../models/lessons/situation.py" />
             <source>Start a race of optimizers</source>
             <translation>开始优化器竞赛</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Start a race in the long valley</source>
+            <translation>在“狭长山谷”上开始竞赛</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Start a race on the saddle</source>
+            <translation>在“鞍点”上开始竞赛</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Start a race on two minima</source>
+            <translation>在“两个极小值”上开始竞赛</translation>
         </message>
         <message>
             <location filename="../../models/lessons/situation.py" />
@@ -9319,6 +9339,7 @@
         </message>
         <message>
             <location filename="../../ui/doctor/names.py" />
+            <location filename="../../ui/lessons/lesson_list.py" />
             <location filename="../../ui/network/pointing.py" />
             <location filename="../../ui/panels/gradients/gradients.py" />
             <location filename="../../ui/panels/quality/quality_words.py" />
@@ -10112,6 +10133,21 @@
         </message>
         <message>
             <location filename="../../ui/lessons/reader.py" />
+            <source>The window shows another design than this lesson’s.</source>
+            <translation>窗口里现在是另一个设计，不是本课的设计。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/reader.py" />
+            <source>Set up</source>
+            <translation>恢复初始设计</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/reader.py" />
+            <source>Begin with the lesson's design once more; what you have is one undo away</source>
+            <translation>重新从本课的设计开始；撤销一次即可回到现在的状态</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/reader.py" />
             <source>Set up again</source>
             <translation>恢复初始设计</translation>
         </message>
@@ -10119,11 +10155,6 @@
             <location filename="../../ui/lessons/reader.py" />
             <source>Next lesson</source>
             <translation>下一课</translation>
-        </message>
-        <message>
-            <location filename="../../ui/lessons/reader.py" />
-            <source>Begin with the lesson's design once more; what you have is one undo away</source>
-            <translation>重新从本课的设计开始；撤销一次即可回到现在的状态</translation>
         </message>
     </context>
     <context>
@@ -10264,6 +10295,32 @@
         </message>
         <message>
             <location filename="../../ui/lessons/writer.py" />
+            <source>What you typed before cannot be read: {0}</source>
+            <translation>无法读取之前输入的内容：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>What you type is not kept: {0}</source>
+            <translation>输入的内容没有保存下来：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <location filename="../../ui/panels/draw/pad_tools.py" />
+            <source>Clear</source>
+            <translation>清空</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>Bring back</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>The present design does not have this panel</source>
+            <translation>当前的设计没有这个面板</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
             <source>Lessons (*{0})</source>
             <translation>课程 (*{0})</translation>
         </message>
@@ -10306,6 +10363,11 @@
             <location filename="../../ui/lessons/writer.py" />
             <source>The lesson begins with the present design. Steps and challenges follow below the text.</source>
             <translation>本课从当前设计开始。步骤和挑战排在正文之后。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>Empty all fields; what is typed is kept until then, also when the program ends</source>
+            <translation>清空所有输入框；在此之前，输入的内容会一直保留，退出程序也不会丢失</translation>
         </message>
         <message>
             <location filename="../../ui/lessons/writer.py" />
@@ -11481,11 +11543,6 @@
             <location filename="../../ui/panels/draw/pad_tools.py" />
             <source>Empty the paper (Delete)</source>
             <translation>清空画纸（Delete）</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/draw/pad_tools.py" />
-            <source>Clear</source>
-            <translation>清空</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/pad_tools.py" />

@@ -3987,6 +3987,11 @@
         </message>
         <message>
             <location filename="../../models/lessons/situation.py" />
+            <source>Epoch whose weights were put back</source>
+            <translation>換回第幾個週期的權重</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
             <source>Weights moved by hand</source>
             <translation>手動改動的權重</translation>
         </message>
@@ -4045,6 +4050,21 @@
             <location filename="../../models/lessons/situation.py" />
             <source>Start a race of optimizers</source>
             <translation>開始最佳化器競賽</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Start a race in the long valley</source>
+            <translation>在「狹長山谷」上開始競賽</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Start a race on the saddle</source>
+            <translation>在「鞍點」上開始競賽</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Start a race on two minima</source>
+            <translation>在「兩個極小值」上開始競賽</translation>
         </message>
         <message>
             <location filename="../../models/lessons/situation.py" />
@@ -9319,6 +9339,7 @@
         </message>
         <message>
             <location filename="../../ui/doctor/names.py" />
+            <location filename="../../ui/lessons/lesson_list.py" />
             <location filename="../../ui/network/pointing.py" />
             <location filename="../../ui/panels/gradients/gradients.py" />
             <location filename="../../ui/panels/quality/quality_words.py" />
@@ -10112,6 +10133,21 @@
         </message>
         <message>
             <location filename="../../ui/lessons/reader.py" />
+            <source>The window shows another design than this lesson’s.</source>
+            <translation>視窗裡現在是另一個設計，不是本課的設計。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/reader.py" />
+            <source>Set up</source>
+            <translation>還原初始設計</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/reader.py" />
+            <source>Begin with the lesson's design once more; what you have is one undo away</source>
+            <translation>重新從本課的設計開始；撤銷一次即可回到現在的狀態</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/reader.py" />
             <source>Set up again</source>
             <translation>還原初始設計</translation>
         </message>
@@ -10119,11 +10155,6 @@
             <location filename="../../ui/lessons/reader.py" />
             <source>Next lesson</source>
             <translation>下一課</translation>
-        </message>
-        <message>
-            <location filename="../../ui/lessons/reader.py" />
-            <source>Begin with the lesson's design once more; what you have is one undo away</source>
-            <translation>重新從本課的設計開始；撤銷一次即可回到現在的狀態</translation>
         </message>
     </context>
     <context>
@@ -10264,6 +10295,32 @@
         </message>
         <message>
             <location filename="../../ui/lessons/writer.py" />
+            <source>What you typed before cannot be read: {0}</source>
+            <translation>無法讀取之前輸入的內容：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>What you type is not kept: {0}</source>
+            <translation>輸入的內容沒有保存下來：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <location filename="../../ui/panels/draw/pad_tools.py" />
+            <source>Clear</source>
+            <translation>清除</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>Bring back</source>
+            <translation>恢復</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>The present design does not have this panel</source>
+            <translation>目前的設計沒有這個面板</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
             <source>Lessons (*{0})</source>
             <translation>課程 (*{0})</translation>
         </message>
@@ -10306,6 +10363,11 @@
             <location filename="../../ui/lessons/writer.py" />
             <source>The lesson begins with the present design. Steps and challenges follow below the text.</source>
             <translation>本課從目前的設計開始。步驟和挑戰排在正文之後。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/lessons/writer.py" />
+            <source>Empty all fields; what is typed is kept until then, also when the program ends</source>
+            <translation>清空所有輸入框；在此之前，輸入的內容會一直保留，結束程式也不會遺失</translation>
         </message>
         <message>
             <location filename="../../ui/lessons/writer.py" />
@@ -11481,11 +11543,6 @@
             <location filename="../../ui/panels/draw/pad_tools.py" />
             <source>Empty the paper (Delete)</source>
             <translation>清空畫紙（Delete）</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/draw/pad_tools.py" />
-            <source>Clear</source>
-            <translation>清除</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/pad_tools.py" />

@@ -24,6 +24,7 @@ class Document(QObject):
 
     changed = Signal(object)  # the Experiment
     parameter_set = Signal(object)  # a SetParameter to send; no part of the experiment
+    hand_moved = Signal(int)  # weights were moved by hand: 1; that was taken back, or is one with what was before: −1
     path_changed = Signal()
     restarted = Signal()  # training begins anew, with the same experiment
     rescaled = Signal()  # samples are scaled as fits those that there are now
@@ -214,6 +215,7 @@ class Document(QObject):
     def hand_set(self, parameters: tuple[ByHand, ...], by: int) -> None:
         """Set weights by hand (by: 1) or take that back (-1); only the undo commands call this."""
         self.state, self.begun = replace(self.state, by_hand=self.state.by_hand + by), None
+        self.hand_moved.emit(by)
         for parameter in parameters:
             self.parameter_set.emit(parameter)
 

@@ -20,6 +20,7 @@ MOST_ROWS = 8
 """Samples in the live table."""
 _MARKS = {"reached": "✓", "next": "●", "open": "○"}
 _MARK_WIDTH = 16  # px
+_SYMBOL = 2  # letters at most
 
 
 def words(text: str = "", kind: str = "") -> QLabel:
@@ -52,8 +53,8 @@ class LiveText(QWidget):
                 self.live.append((made, text))
             column.addWidget(made)
 
-    def show_situation(self, situation: Situation) -> None:
-        """Put the numbers of now into the text."""
+    def show_situation(self, situation: Situation | None) -> None:
+        """Put the numbers of now into the text; dashes where there are none."""
         for made, text in self.live:
             now = markup.with_numbers(text, situation)
             if now != made.text():
@@ -90,7 +91,9 @@ class LiveTable(QLabel):
         info = experiment.data.info
         head = [str(again(column.name)) for column in info.columns]
         values = info.task == "regression"
-        head += ["y", "ŷ", str(tr("error²"))] if values else [str(tr("class")), str(tr("answer")), ""]
+        head += (
+            [_symbol(info.target.name), "ŷ", str(tr("error²"))] if values else [str(tr("class")), str(tr("answer")), ""]
+        )
         lines, squares = [], []
         for point, target, answer, known in zip(rows.points, rows.targets, rows.answers, rows.known, strict=True):
             line = [markup.in_short(float(value)) for value in point]
@@ -112,6 +115,16 @@ class LiveTable(QLabel):
         if text != self._shown:
             self._shown = text
             self.setText(text)
+
+    def clear_rows(self) -> None:
+        """Show no samples."""
+        self._shown = ""
+        self.clear()
+
+
+def _symbol(name: str) -> str:
+    """How the table calls a target of this name: y where it is longer than a symbol."""
+    return name if 0 < len(name) <= _SYMBOL else "y"
 
 
 class TaskRow(QWidget):

@@ -1,6 +1,6 @@
 """What a person has done, told by what the window asks of the engine; so a lesson needs to know no panel."""
 
-from models.talk.commands import ByHand, Command, Reset, SetParameter, Watch
+from models.talk.commands import Command, Reset, SetParameter, Watch
 from models.talk.probes import Digit
 from models.talk.runs.companions import Accompany
 from models.talk.runs.moments import LookBack
@@ -23,10 +23,6 @@ def events(command: Command) -> frozenset[str]:
     """The words of `models/lessons/situation.py` for what this command tells."""
     if isinstance(command, Watch):
         kinds = tuple(map(type, command.probes))
-        return frozenset(word for kind, word in _OF_QUESTIONS if kind in kinds)
+        races = (probe.ground for probe in command.probes if isinstance(probe, Race) and probe.ground)
+        return frozenset({*(word for kind, word in _OF_QUESTIONS if kind in kinds), *(f"race_{on}" for on in races)})
     return frozenset(word for kind, word in _OF_COMMANDS if isinstance(command, kind))
-
-
-def by_hand(command: Command) -> bool:
-    """Whether this moves weights otherwise than training does."""
-    return isinstance(command, ByHand)

@@ -54,7 +54,7 @@ class LessonList(QFrame):
         """List these lessons."""
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 6, 0)
+        column.setContentsMargins(0, 0, 2, 0)
         column.setSpacing(2)
         self.rows = []
         for number, lesson in enumerate(lessons, 1):
@@ -81,22 +81,16 @@ class LessonRow(QFrame):
         self.title.setText(f"{number}  {text.title}")
         self.title.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.title.clicked.connect(self.opened)
-        minutes = label(_how_far(lesson, progress), "caption")
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 0, 0)
-        head.addWidget(self.title)
-        head.addStretch()
-        head.addWidget(minutes)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 6)
         column.setSpacing(0)
-        column.addLayout(head)
-        about = words(text.about, "caption")
+        column.addWidget(self.title, 0, Qt.AlignmentFlag.AlignLeft)
+        about = words("", "caption")  # how long it takes stands there too, so that the list is no wider than a lesson
+        say(about.setText, tr("{0} · {1}").format(_how_far(lesson, progress), text.about))
         about.setContentsMargins(8, 0, 0, 0)
         column.addWidget(about)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        for said in (about, minutes):
-            said.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        about.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()  # or the release would go to the list

@@ -10,7 +10,7 @@ from ui.look.theme import Theme
 
 _INDEX = re.compile(r"([_^])(?:\{([^{}]*)\}|(\S))")
 _WORD = re.compile(r"&\w+;|<[^>]*>|[A-Za-zα-ωŷ]+")  # first what is no word: entities and tags
-_UPRIGHT = {"log", "exp", "softmax", "MSE", "RMSE", "ReLU", "sin", "tanh", "max", "min"}
+_UPRIGHT = {"log", "exp", "softmax", "MSE", "RMSE", "ReLU", "sigmoid", "sin", "tanh", "max", "min"}
 _HEADING = re.compile(r"^(#{2,4}) +(.+)$", re.M)
 
 

@@ -40,12 +40,15 @@ class LessonReader(QFrame):
         self.lesson: Lesson | None = None
         self.parts: list[Part] = []
         self._table: LiveTable | None = None
+        self._held = True
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 8, 10)
         column.setSpacing(6)
         column.addLayout(self._head())
         self.title, self.about = words("", "title"), words("", "muted")
         column.addWidget(self.title)
+        self.elsewhere = self._elsewhere()
+        column.addWidget(self.elsewhere)
         self._scroll = ColumnScroll()
         column.addWidget(self._scroll, 1)
         column.addLayout(self._foot())
@@ -83,6 +86,21 @@ class LessonReader(QFrame):
         column.addStretch()
         self._table = next((made for made in self.parts if isinstance(made, LiveTable)), None)
         self._scroll.setWidget(body)
+        self.show_held(self._held)
+        self.questions_changed.emit()
+
+    def show_held(self, held: bool) -> None:
+        """Whether the window holds what the lesson set up; else nothing of it is told, and one button sets it up."""
+        self._held = held
+        self.elsewhere.setVisible(not held)
+        self.again.setVisible(held)
+        for made in self.parts:
+            if isinstance(made, ChallengeCard):
+                made.button.setEnabled(held)
+            if not held:
+                self._show_numbers(made, None)
+        if not held and self._table is not None:
+            self._table.clear_rows()
         self.questions_changed.emit()
 
     def tasks(self) -> Mapping[str, TaskRow | ChallengeCard]:
@@ -97,17 +115,22 @@ class LessonReader(QFrame):
 
     def questions(self) -> frozenset[Probe[Any]]:
         """The samples of the live table."""
-        return frozenset({SAMPLES}) if self.isVisible() and self._table is not None else frozenset()
+        asks = self._held and self.isVisible() and self._table is not None
+        return frozenset({SAMPLES}) if asks else frozenset()
 
     def show_snapshot(self, snapshot: Snapshot, situation: Situation) -> None:
         """Put the numbers of now into the text and the table."""
         for made in self.parts:
-            told = made.told if isinstance(made, TaskRow | ChallengeCard) else made
-            if isinstance(told, LiveText):
-                told.show_situation(situation)
+            self._show_numbers(made, situation)
         rows = snapshot.reading(SAMPLES)
         if self._table is not None and rows is not None:
             self._table.show_rows(snapshot.experiment, rows)
+
+    @staticmethod
+    def _show_numbers(made: Part, situation: Situation | None) -> None:
+        told = made.told if isinstance(made, TaskRow | ChallengeCard) else made
+        if isinstance(told, LiveText):
+            told.show_situation(situation)
 
     def show_reached(self, reached: frozenset[str]) -> None:
         """Tick what was reached; the first step that was not is the next one."""
@@ -164,6 +187,27 @@ class LessonReader(QFrame):
         for made in (self.before, self.place, self.after):
             row.addWidget(made)
         return row
+
+    def _elsewhere(self) -> QFrame:
+        """Says that the window shows another design, with the button that brings the lesson's back."""
+        strip = QFrame()
+        strip.setObjectName("challenge")
+        column = QVBoxLayout(strip)
+        column.setContentsMargins(10, 8, 10, 10)
+        column.setSpacing(6)
+        told = words("", "caption")
+        say(told.setText, tr("The window shows another design than this lesson’s."))
+        self.set_up = written(QPushButton(), tr("Set up"))
+        self.set_up.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        say(
+            self.set_up.setToolTip,
+            wrapped(tr("Begin with the lesson's design once more; what you have is one undo away")),
+        )
+        self.set_up.clicked.connect(self.set_up_wanted)
+        column.addWidget(told)
+        column.addWidget(self.set_up, 0, Qt.AlignmentFlag.AlignLeft)
+        strip.hide()
+        return strip
 
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()

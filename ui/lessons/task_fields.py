@@ -70,6 +70,14 @@ class TaskFields(QWidget):
             self.words.text(), self.when.text(), self.seeds.value(), self.epochs.value(), self.least.value()
         )
 
+    def fill(self, task: DraftTask) -> None:
+        """Show what was typed before."""
+        self.words.setText(task.words)
+        self.when.setText(task.when)
+        self.seeds.setValue(task.seeds)
+        self.epochs.setValue(task.epochs)
+        self.least.setValue(task.least)
+
     def show_number(self, number: int) -> None:
         """Be the step, or the challenge, of this number."""
         say(self.number.setText, (tr("Step {0}") if self.kind == "step" else tr("Challenge {0}")).format(number))
@@ -140,6 +148,13 @@ class TaskList(QWidget):
     def tasks(self) -> tuple[DraftTask, ...]:
         """What is typed, in order."""
         return tuple(row.task() for row in self.rows)
+
+    def fill(self, tasks: tuple[DraftTask, ...]) -> None:
+        """Show what was typed before, in the place of what is there."""
+        for row in tuple(self.rows):
+            self._remove(row)
+        for task in tasks or (DraftTask(),) * self._least:
+            self.add_row().fill(task)
 
     def add_row(self) -> TaskFields:
         """Fields for one more."""

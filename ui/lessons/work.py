@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand
 
 from models.design.experiment import Experiment, starts_over
 from models.design.spec import SpecError
@@ -24,9 +25,13 @@ from ui.lessons import events
 
 
 class LessonWork(QObject):
-    """Follows the run of the document, and remembers what was reached in a file. GUI thread."""
+    """Follows the run of the document, and remembers what was reached in a file. GUI thread.
+
+    Where undo, or another document, takes away what the lesson set up, it follows nothing until that is back.
+    """
 
     reached_changed = Signal()
+    held_changed = Signal(bool)  # whether the window holds what the lesson set up, or what has become of it
     judged = Signal(str, object, object)  # the id of a challenge, a Text, and whether it is passed; None while it runs
     said = Signal(object)  # a Text: what went wrong with the file
 
@@ -36,6 +41,8 @@ class LessonWork(QObject):
         self._path = path or my_drawings.place().with_name("lessons.json")
         self._progress: Progress | None = None
         self.lesson: Lesson | None = None
+        self.held = False
+        self._set_up: QUndoCommand | None = None  # the step that did so; None where none was needed
         self._done: frozenset[str] = frozenset()
         self._by_hand = 0
         self._snapshot: Snapshot | None = None
@@ -43,6 +50,9 @@ class LessonWork(QObject):
         self._trials: tuple[Challenge, Variation] | None = None
         link.sent.connect(self._hear_command)
         link.arrived.connect(self._hear)
+        document.hand_moved.connect(self._hear_hand)
+        document.undo_stack.indexChanged.connect(self._look_for_set_up)
+        document.path_changed.connect(self._look_for_set_up)
 
     @property
     def progress(self) -> Progress:
@@ -66,10 +76,13 @@ class LessonWork(QObject):
         """Follow this lesson from now on; nothing was done yet."""
         self.lesson, self._done, self._by_hand = lesson, frozenset(), 0
         self._snapshot, self._trials = None, None
+        stack = self._document.undo_stack
+        self._set_up, self.held = stack.command(stack.index() - 1), True
+        self.held_changed.emit(True)
 
     def note(self, event: str) -> None:
         """Something was done; the word is one of `situation.EVENTS`, or "open " and one of `PLACES`."""
-        if self.lesson is not None and event not in self._done:
+        if self.held and event not in self._done:
             self._done |= {event}
             self._look()
 
@@ -116,15 +129,29 @@ class LessonWork(QObject):
             if command.fresh or self._loaded is None or starts_over(self._loaded, command.experiment):
                 self._by_hand = 0
             self._loaded = command.experiment
-        elif events.by_hand(command):
-            self._by_hand += 1
         checks_itself = self._trials is not None and isinstance(command, Vary) and command.variation == self._trials[1]
         if not checks_itself:
             for event in events.events(command):
                 self.note(event)
 
+    def _hear_hand(self, by: int) -> None:
+        self._by_hand = max(0, self._by_hand + by)
+
+    def _look_for_set_up(self) -> None:
+        """Whether undo, or another document, has taken away what the lesson set up."""
+        if self.lesson is None:
+            return
+        stack, before = self._document.undo_stack, self.held
+        if self._set_up is not None:
+            self.held = any(stack.command(n) is self._set_up for n in range(stack.index()))
+        else:
+            begun = stack.index() > 0 or self._document.experiment == self.lesson.experiment
+            self.held = self.held and begun
+        if self.held != before:
+            self.held_changed.emit(self.held)
+
     def _hear(self, snapshot: Snapshot) -> None:
-        if self.lesson is None or snapshot.looks_back or not self._link.is_of(snapshot, self._document.experiment):
+        if not self.held or snapshot.looks_back or not self._link.is_of(snapshot, self._document.experiment):
             return
         self._snapshot = snapshot
         self._look()

@@ -1,6 +1,7 @@
 """A teacher writes a lesson about the present design: its text, its steps and challenges; saved as a .lesson file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
@@ -26,7 +27,7 @@ from models.design.tables.table_file import TableFile
 from models.files.reading import reason
 from models.language import languages
 from models.language.text import Text, tr
-from models.lessons import draft, reading
+from models.lessons import draft, draft_file, reading
 from models.lessons.draft import Draft, UnfinishedError
 from models.lessons.parsing import MOST_CHALLENGES, MOST_MINUTES, MOST_STEPS
 from models.lessons.situation import PLACES
@@ -43,20 +44,30 @@ from ui.look.terms import is_about
 _SIZE = QSize(720, 600)  # px
 _TEXT_HEIGHT = 150  # px at least
 _PLACES_IN_ROW = 4
-_PAUSE = 150  # ms after the last key until what is typed is checked
+_PAUSE, _KEEP = 150, 1_000  # ms after the last key until what is typed is checked, and until it is kept on disk
 
 
 class LessonWriter(QDialog):
-    """Keeps what is typed while the program runs. The program can be used while it is open, to try a condition."""
+    """Keeps what is typed in a file until it is cleared. The program can be used meanwhile, to try a condition."""
 
     open_wanted = Signal(str)  # the path of a lesson that was saved
 
-    def __init__(self, parent: QWidget, design: Callable[[], Experiment], propose: Callable[[str, str], Path]) -> None:
-        """design: the present one. propose: a free file for a name and a suffix."""
+    def __init__(
+        self,
+        parent: QWidget,
+        design: Callable[[], Experiment],
+        offered: Callable[[], Collection[str]],
+        propose: Callable[[str, str], Path],
+        path: Path,
+    ) -> None:
+        """design: the present one. offered: the words of `PLACES` that it has. propose: a free file for a name and a
+        suffix. path: where what is typed is kept.
+        """
         super().__init__(parent)
         say(self.setWindowTitle, tr("Export Lesson"))
         is_about(self, "lesson")
-        self._design, self._propose = design, propose
+        self._design, self._offered, self._propose, self._path = design, offered, propose, path
+        self._cleared: Draft | None = None  # what was typed before that, until something else is
         self._saved, self._bad = "", False
         self._words: ConditionWords | None = None
         self.title, self.about, self.text = QLineEdit(), QLineEdit(), QPlainTextEdit()
@@ -66,12 +77,19 @@ class LessonWriter(QDialog):
         self.said = words("", "caption")
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.check)
+        self._keeping = QTimer(self, singleShot=True, interval=_KEEP)
+        self._keeping.timeout.connect(self._keep)
         self._lay_out()
+        self._fill_from_file()
         self._connect()
         self.resize(_SIZE)
 
     def draft(self) -> Draft:
-        """What is typed."""
+        """What is typed, with those panels that the present design has."""
+        typed = self._typed()
+        return replace(typed, opens=tuple(name for name in typed.opens if self.opens[name].isEnabled()))
+
+    def _typed(self) -> Draft:
         return Draft(
             self.title.text(),
             self.about.text(),
@@ -84,6 +102,7 @@ class LessonWriter(QDialog):
 
     def check(self) -> dict[str, bytes] | None:
         """The lesson's files where it is whole; else None, and a sentence stands below."""
+        self._offer_places()
         try:
             made = self._files()
         except SpecError as error:
@@ -93,6 +112,11 @@ class LessonWriter(QDialog):
             self._say(_whole(self._design()))
         self.save.setEnabled(made is not None)
         return made
+
+    def hear_design(self) -> None:
+        """The present design is another one."""
+        if self.isVisible():
+            self._pause.start()
 
     def open_now(self) -> None:
         """Come to the front with what was typed before."""
@@ -114,6 +138,8 @@ class LessonWriter(QDialog):
         super().hideEvent(event)
         if self._words is not None:
             self._words.hide()
+        if self._keeping.isActive():
+            self._keep()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -133,7 +159,54 @@ class LessonWriter(QDialog):
     def _changed(self) -> None:
         self.open_it.hide()  # what was saved is another lesson by now
         self.save.setEnabled(False)
+        self._cleared = None
+        self._show_clear()
         self._pause.start()
+        self._keeping.start()
+
+    # ---------------------------------------------------------------- what was typed before
+
+    def _fill(self, typed: Draft) -> None:
+        self.title.setText(typed.title)
+        self.about.setText(typed.about)
+        self.text.setPlainText(typed.text)
+        self.minutes.setValue(typed.minutes)
+        for name, box in self.opens.items():
+            box.setChecked(name in typed.opens)
+        self.steps.fill(typed.steps)
+        self.challenges.fill(typed.challenges)
+        self.title.setFocus()
+
+    def _fill_from_file(self) -> None:
+        try:
+            self._fill(draft_file.read(self._path))
+        except OSError as error:
+            self._say(tr("What you typed before cannot be read: {0}").format(reason(error)), bad=True)
+
+    def _keep(self) -> None:
+        self._keeping.stop()
+        try:
+            draft_file.write(self._path, self._typed())
+        except OSError as error:
+            self._say(tr("What you type is not kept: {0}").format(reason(error)), bad=True)
+
+    def _clear(self) -> None:
+        """Empty fields; pressed once more, what stood in them."""
+        before, typed = self._cleared, self._typed()
+        self._fill(before or Draft())
+        self._cleared = None if before else typed
+        self._show_clear()
+        self.check()
+
+    def _show_clear(self) -> None:
+        say(self.clear.setText, tr("Clear") if self._cleared is None else tr("Bring back"))
+
+    def _offer_places(self) -> None:
+        """Panels that the present design does not have cannot be chosen."""
+        offered = self._offered()
+        for name, box in self.opens.items():
+            box.setEnabled(name in offered)
+            say(box.setToolTip, "" if name in offered else tr("The present design does not have this panel"))
 
     def _save(self) -> None:
         made = self.check()
@@ -231,15 +304,18 @@ class LessonWriter(QDialog):
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 10, 0)
         self.help = written(QPushButton(), tr("Words of conditions"))
+        self.clear = written(QPushButton(), tr("Clear"))
+        say(self.clear.setToolTip, tr("Empty all fields; what is typed is kept until then, also when the program ends"))
         self.open_it = written(QPushButton(), tr("Open it"))
         self.save = written(QPushButton(), tr("Save…"))
         self.leave = written(QPushButton(), tr("Close"))
         self.open_it.hide()
         row.addWidget(self.help)
+        row.addWidget(self.clear)
         row.addStretch()
         for button in (self.open_it, self.save, self.leave):
             row.addWidget(button)
-        for button in (self.help, self.open_it, self.save, self.leave):
+        for button in (self.help, self.clear, self.open_it, self.save, self.leave):
             button.setAutoDefault(False)
         return row
 
@@ -253,6 +329,7 @@ class LessonWriter(QDialog):
         for tasks in (self.steps, self.challenges):
             tasks.changed.connect(self._changed)
         self.help.clicked.connect(self._show_words)
+        self.clear.clicked.connect(self._clear)
         self.open_it.clicked.connect(self._open)
         self.save.clicked.connect(self._save)
         self.leave.clicked.connect(self.hide)

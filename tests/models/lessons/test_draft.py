@@ -7,7 +7,7 @@ import pytest
 
 from models.design.experiment import Experiment
 from models.design.spec import SpecError
-from models.lessons import conditions, draft, reading
+from models.lessons import conditions, draft, draft_file, reading
 from models.lessons.draft import Draft, DraftTask, UnfinishedError
 from models.lessons.lesson import Challenge, Formula, Prose, SampleTable, Task
 
@@ -72,3 +72,16 @@ def test_what_is_wrong_is_said_of_the_place_where_it_was_typed(change: dict[str,
         draft.checked(replace(DRAFT, **change), "en", Experiment())  # type: ignore[arg-type]
     assert str(caught.value).startswith(said)
     assert not isinstance(caught.value, UnfinishedError)
+
+
+def test_what_is_typed_outlives_the_program_and_what_is_damaged_is_set_aside(tmp_path: Path) -> None:
+    place = tmp_path / "new" / "lesson-draft.json"
+    assert draft_file.read(place) == Draft()
+    draft_file.write(place, DRAFT)
+    assert draft_file.read(place) == DRAFT
+    whole = place.read_text(encoding="utf-8")
+    for bad in ("{", "[]", '{"version": 2}', whole.replace("7", '"7"'), whole.replace(": 9", ": 1e9")):
+        place.write_text(bad, encoding="utf-8")
+        assert draft_file.read(place) == Draft()
+        assert not place.exists()
+    assert len(list(place.parent.glob("*-damaged-*"))) == 5

@@ -78,8 +78,12 @@ def test_a_lesson_is_set_up_ticked_judged_and_kept(
     assert states(window)["one-step"] == "reached"
     assert any("1.825" in made.text() for part in left.reader.parts for made, _ in getattr(part, "live", ()))
 
-    held = (window_bias(5.0),), (window_bias(4.0),)
-    window.results.panel(SurfacePanel).parameters_moved.emit(*held, "Move the ball", "surface:1")
+    for held in ((5.0, 4.0), (4.0, 3.0)):  # of one drag
+        moved = tuple((window_bias(value),) for value in held)
+        window.results.panel(SurfacePanel).parameters_moved.emit(*moved, "Move the ball", "surface:1")
+    situation = window.lessons.work.situation()
+    assert situation is not None
+    assert situation.by_hand == 1
     hear(step=20, metrics=Metrics(0.05, None), opened=window.link.opened)
     assert states(window)["drag"] == "reached"
     window.link.send(Reset())
@@ -88,7 +92,7 @@ def test_a_lesson_is_set_up_ticked_judged_and_kept(
     left.reader.check_wanted.emit("forty-steps")
     assert "Training loss < 0.06 (now 1.82" in verdict(window, "forty-steps")
     hear(step=30, metrics=Metrics(0.05, None), opened=window.link.opened)
-    window.link.send(first_bias := window_bias(0.9))
+    window.document.set_parameter(window_bias(1.0), first_bias := window_bias(0.9), "Move")
     left.reader.check_wanted.emit("forty-steps")
     assert "Weights were moved by hand" in verdict(window, "forty-steps")
     assert first_bias in sent
@@ -102,11 +106,40 @@ def test_a_lesson_is_set_up_ticked_judged_and_kept(
     window.choices.speak("zh_CN")
     assert states(window)["one-step"] == "reached"
     assert left.reader.next.text() == "下一课"
-    for _ in ("the ball", "the lesson"):
+    for _ in ("the bias", "the ball"):
         window.document.undo_stack.undo()
+    hear(step=30, readings={SAMPLES: rows()}, opened=window.link.opened)
+    table = next(made for made in left.reader.parts if isinstance(made, LiveTable))
+    assert "<b>2.5</b>" in table.text()
+    assert left.reader.elsewhere.isHidden()
+    window.document.undo_stack.undo()  # the lesson itself
     assert window.document.experiment == before
+    told_elsewhere(window)
+    window.document.undo_stack.redo()
+    assert left.reader.elsewhere.isHidden()
+    assert SAMPLES in left.reader.questions()
+    window.document.undo_stack.undo()
+    left.reader.set_up.click()
+    assert window.document.experiment == first.experiment
+    assert left.reader.elsewhere.isHidden()
+    window.document.open(before)  # another document, without undo
+    told_elsewhere(window)
     left.tabs.tabs["data"].click()
     assert window.data.isVisibleTo(window)
+
+
+def told_elsewhere(window: MainWindow) -> None:
+    """The window shows another design than the lesson's: the page tells nothing of it, and offers the lesson's."""
+    reader = window.parts.left.reader
+    assert reader.elsewhere.isVisibleTo(window)
+    assert reader.again.isHidden()
+    assert reader.questions() == frozenset()
+    for made in reader.parts:
+        if isinstance(made, ChallengeCard):
+            assert not made.button.isEnabled()
+        for shown, _ in getattr(made, "live", ()):
+            assert "**–**" in shown.text()
+        assert not isinstance(made, LiveTable) or not made.text()
 
 
 def window_bias(value: float) -> Any:
@@ -174,6 +207,9 @@ def test_every_lesson_brings_its_design_and_its_panels(window: MainWindow) -> No
         assert window.lessons.work._done == frozenset()
     window.actions_["lessons"].trigger()
     window.parts.left.reader.all.click()
+    for _ in range(3):
+        QApplication.processEvents()
+    assert window.parts.left.width() == 320  # as on a lesson's page
     names = [row.text().split("  ")[0] for row in window.parts.left.list.rows]
     assert names == [str(number) for number in range(1, 18)]
 

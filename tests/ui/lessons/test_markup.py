@@ -7,11 +7,12 @@ from PySide6.QtGui import QTextDocument
 
 from models.design.experiment import Experiment
 from models.files.resources import RESOURCES
-from models.lessons.situation import Situation
+from models.lessons.situation import EVENTS, Situation
 from models.talk.commands import Reset, SetParameter, Watch
 from models.talk.probes import Weights
 from models.talk.runs.moments import LookBack
 from models.talk.snapshot import Metrics, Snapshot
+from models.talk.surface_probes import GROUNDS, Race
 from ui.lessons import events, markup
 from ui.look import theme
 
@@ -56,8 +57,11 @@ def test_what_is_done_is_told_by_commands() -> None:
     assert events.events(Reset()) == {"reset"}
     assert events.events(LookBack(3)) == {"look_back"}
     assert events.events(Watch(frozenset({Weights()}))) == frozenset()
-    by_hand = SetParameter("output", "bias", (0,), 1.0)
-    assert (events.events(by_hand), events.by_hand(by_hand), events.by_hand(Reset())) == ({"move_weight"}, True, False)
+    assert events.events(SetParameter("output", "bias", (0,), 1.0)) == {"move_weight"}
+    race = Race(("sgd",), 0.03, (0.0, 0.0), "saddle")
+    assert events.events(Watch(frozenset({race}))) == {"race", "race_saddle"}
+    assert events.events(Watch(frozenset({replace(race, ground="")}))) == {"race"}
+    assert {f"race_{ground}" for ground in GROUNDS} <= set(EVENTS)
 
 
 def test_no_star_of_bold_text_is_left_in_a_lesson() -> None:

@@ -9,8 +9,11 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from models.lessons import reading
+from models.lessons.draft import Draft, DraftTask
+from models.lessons.situation import PLACES
 from tests.ui.clipped import clipped
 from ui.forms.scroll import ColumnScroll
+from ui.lessons.writer import LessonWriter
 from ui.look import language
 from ui.panels.surface.surface import SurfacePanel
 from ui.shell.window import MainWindow
@@ -33,6 +36,9 @@ def test_a_lesson_is_written_checked_saved_and_opened(
     writer.about.setText("How few neurons do?")
     writer.text.setPlainText("Words.\n\nNow {{lose}}.")
     writer.opens["surface"].setChecked(True)
+    assert not writer.opens["digit"].isEnabled()  # the present design has no pictures
+    writer.opens["digit"].setChecked(True)
+    assert writer.draft().opens == ("surface",)
     writer.steps.add_row().words.setText("Gone again.")
     step = writer.steps.add_row()
     step.words.setText("Train.")
@@ -51,6 +57,14 @@ def test_a_lesson_is_written_checked_saved_and_opened(
     writer.leave.click()  # what is typed is kept
     window.actions_["export_lesson"].trigger()
     assert window.lessons.writer is writer
+    again = LessonWriter(window, lambda: window.document.experiment, lambda: PLACES, lambda *_: tmp_path, writer._path)
+    assert set(again.draft().opens) == {"surface", "digit"}  # kept on disk, also what does not fit today
+    assert (again.title.text(), again.challenges.tasks()) == ("A ring", writer.challenges.tasks())
+    again.clear.click()
+    assert again.draft() == Draft(challenges=(DraftTask(),))
+    again.clear.click()
+    assert again.draft().text == writer.draft().text
+    again.deleteLater()
     assert writer.said.text().startswith("Line 3")
     writer.text.setPlainText("Words.\n\nNow {{training_loss}}.")
     qtbot.waitUntil(writer.save.isEnabled)

@@ -117,7 +117,7 @@ class RowModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.BackgroundRole:
             return self._ground(int(rows.numbers[place]))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return words.in_words(info, rows, place, self._trained)
+            return words.in_words(info, rows, place)
         if role == Qt.ItemDataRole.ToolTipRole and index.column() in (TRUTH, ANSWER, SURE):
             return self._text(info, rows, place, index.column())  # there may be no room for all of it
         if role == _CELLS and index.column() == STRIP:
@@ -131,7 +131,7 @@ class RowModel(QAbstractTableModel):
             return f"{int(rows.numbers[place]) + 1:,}"
         if column == TRUTH:
             return words.truth(info, rows, place)
-        if column == STRIP or not self._trained:
+        if column == STRIP:
             return ""
         return words.answer(info, rows, place) if column == ANSWER else words.sureness(info, rows, place)
 

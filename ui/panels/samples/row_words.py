@@ -59,11 +59,11 @@ def count(info: DataKind, rows: Rows, trained: bool) -> str:
     return text.format(total, f"{rows.wrong:,}", share)
 
 
-def in_words(info: DataKind, rows: Rows, place: int, trained: bool) -> str:
+def in_words(info: DataKind, rows: Rows, place: int) -> str:
     """The row as a sentence, for screen readers."""
     number = tr("No. {0}").format(f"{int(rows.numbers[place]) + 1:,}")
     text = tr("{0}: {1}").format(number, truth(info, rows, place))
-    if trained and rows.known[place]:
+    if rows.known[place]:
         text = tr("{0}. The network says {1} ({2})").format(
             text, answer(info, rows, place), sureness(info, rows, place)
         )

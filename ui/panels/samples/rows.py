@@ -205,7 +205,7 @@ class RowsPanel(Panel):
         if place is not None and rows is not None:
             self.sample_chosen.emit(int(rows.numbers[place]))
             assert self._experiment is not None
-            text = words.in_words(self._experiment.data.info.shown, rows, place, self._trained)
+            text = words.in_words(self._experiment.data.info.shown, rows, place)
             self._announcer.say(text, int(rows.numbers[place]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

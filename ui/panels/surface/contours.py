@@ -10,6 +10,7 @@ from ui.look import theme
 
 BANDS = 14
 FINER = 4  # pixels of the picture from one point to the next
+_LEAST, _LEAST_OF_CURVE = 1.0, 5.0  # of a direction, on both sides of the ball; a curve costs no more with a wider view
 _FAR = 40.0  # times the usual size of numbers: a lowest point beyond is not shown
 _ZERO = 1e-7  # of the highest loss: less is none, as float32 knows no better
 _MOST = 0.97  # of the losses are told apart by colour; beyond them a few peaks would take all colours
@@ -98,7 +99,8 @@ def window(
     near = bottom is not None and all(abs(b - v) <= _FAR * max(abs(v), 1) for b, v in zip(bottom, values, strict=True))
     spots = [values, bottom] if near and bottom is not None else [values]
     ends = [(min(across), max(across)) for across in zip(*spots, strict=True)]
-    airs = [max(b - a, 0.5 * max(abs(a), abs(b)), 1.25) * 0.8 for a, b in ends]
+    least = _LEAST_OF_CURVE if len(values) == 1 else _LEAST
+    airs = [max((b - a) * 0.8, 0.4 * max(abs(a), abs(b)), least) for a, b in ends]
     lows, highs = [], []
     for (low, high), own in zip(ends, airs, strict=True):
         air = max(own, 0.6 * max(airs) if max(airs) < _FAR * own else 0)

@@ -12,6 +12,8 @@ from models.language.text import tr
 from models.lessons import reading
 from models.lessons.lesson import Lesson
 from models.talk.snapshot import Snapshot
+from models.talk.stepping.probes import can_be_stepped_through
+from ui.app import my_drawings
 from ui.app.actions import Actions
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
@@ -63,6 +65,7 @@ class Lessons(QObject):
         list_.open_wanted.connect(self.choose)
         list_.anew_wanted.connect(self.work.forget)
         self.work.reached_changed.connect(self._show_reached)
+        self.work.held_changed.connect(reader.show_held)
         self.work.judged.connect(reader.show_verdict)
         self.work.said.connect(self.failed)
         self._left.shown_changed.connect(self._shown)
@@ -120,9 +123,18 @@ class Lessons(QObject):
         from ui.lessons.writer import LessonWriter
 
         if self.writer is None:
-            self.writer = LessonWriter(self._left.window(), lambda: self._document.experiment, self._proposed)
+            window, kept = self._left.window(), my_drawings.place().with_name("lesson-draft.json")
+            self.writer = LessonWriter(window, lambda: self._document.experiment, self._offered, self._proposed, kept)
             self.writer.open_wanted.connect(self.open_path)
+            self._document.changed.connect(self.writer.hear_design)
         self.writer.open_now()
+
+    def _offered(self) -> frozenset[str]:
+        """The places that the present design has."""
+        design = self._document.experiment
+        panels = (place_of(kind) for kind in PANELS if kind.suits(design))
+        stepped = {"step_through"} if can_be_stepped_through(design) else set()
+        return frozenset({*FACES, "doctor", *stepped, *panels})
 
     def _proposed(self, name: str, suffix: str) -> Path:
         """A free file beside the document's."""
@@ -225,5 +237,5 @@ class Lessons(QObject):
 
     def _show_snapshot(self, snapshot: Snapshot) -> None:
         situation = self.work.situation()
-        if situation is not None and self._left.reader.isVisible():
+        if situation is not None and self.work.held and self._left.reader.isVisible():
             self._left.reader.show_snapshot(snapshot, situation)

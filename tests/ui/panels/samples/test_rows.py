@@ -151,9 +151,10 @@ def test_while_training_rows_keep_their_places_for_a_moment(panel: RowsPanel) ->
     assert panel.model.rows.numbers.tolist() == before.numbers.tolist()
 
 
-def test_before_training_nothing_is_answered(panel: RowsPanel) -> None:
-    answer(panel, replace(canned_snapshot(example("iris")), step=0))
-    assert text(panel, 0, ANSWER) == ""
+def test_before_training_answers_are_told_and_none_is_counted_as_wrong(panel: RowsPanel) -> None:
+    found = answer(panel, replace(canned_snapshot(example("iris")), step=0))
+    assert text(panel, 0, ANSWER) == example("iris").data.info.classes[int(found.answers[0])]
+    assert "wrong" not in panel.count.text()
     assert not panel.filter.wrong_first.isEnabled()
 
 

@@ -150,7 +150,7 @@ def test_a_window_holds_ball_and_lowest_point_with_room_around() -> None:
     assert high[0] > 3
     assert low[1] < 0
     assert high[1] > 6
-    assert contours.window((0.0,), None) == ((-1.0,), (1.0,))
+    assert contours.window((0.0,), None) == ((-5.0,), (5.0,))
     low, high = contours.window((0.0, 0.0), (1e6, 0.0))
     assert high[0] < 10
 
