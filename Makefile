@@ -12,12 +12,13 @@ run: prepare
 		exec $(BIN)/python main.py $(if $(FILE),"$(FILE)"); \
 	fi
 
+# The kernel and the byte code are made once, beside the checks that need one core, and not by each process of the tests.
 test: export QT_QPA_PLATFORM = offscreen
+test: export PYTHONDONTWRITEBYTECODE =
 test: prepare
-	$(BIN)/ruff check
-	$(BIN)/ruff format --check
-	$(BIN)/mypy
-	$(BIN)/lint-imports
+	@{ $(BIN)/python -m compileall -q main.py models playground ui; $(BIN)/python -m playground.steppers.compile; } & \
+	set -x; $(BIN)/ruff check && $(BIN)/ruff format --check && $(BIN)/mypy && $(BIN)/lint-imports; \
+	checked=$$?; wait; exit $$checked
 	$(BIN)/pytest -n 2
 
 # New texts of the code go into resources/translations/*.ts, for Qt Linguist; what it says there goes into the program.
