@@ -50,9 +50,17 @@ def _file(module: str, known: Mapping[str, ast.Module]) -> str | None:
 
 def circles(graph: Graph) -> list[tuple[str, ...]]:
     """The groups of two or more files that import each other, directly or not; a group's paths are sorted."""
-    reached = {path: _reachable(path, graph) for path in graph}
-    groups = {tuple(sorted(other for other in reached[path] if path in reached[other])) for path in graph}
+    left = _without_ends(graph)
+    reached = {path: _reachable(path, left) for path in left}
+    groups = {tuple(sorted(other for other in reached[path] if path in reached[other])) for path in left}
     return sorted(group for group in groups if len(group) > 1)
+
+
+def _without_ends(graph: Graph) -> Graph:
+    """Without the files that import none of the others, again and again: none of them is in a circle."""
+    while ends := {path for path, imported in graph.items() if not imported}:
+        graph = {path: imported - ends for path, imported in graph.items() if path not in ends}
+    return graph
 
 
 def _reachable(start: str, graph: Graph) -> set[str]:

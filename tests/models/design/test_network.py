@@ -3,7 +3,7 @@
 from math import prod
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
@@ -86,7 +86,13 @@ class NetworkEdits(RuleBasedStateMachine):
             assert counts[OUTPUT_ID] == (prod(layer_shapes[-1].incoming) + self.network.output.bias) * 2
 
 
-TestNetworkEdits = NetworkEdits.TestCase
+class TestNetworkEdits(NetworkEdits.TestCase):
+    settings = settings(stateful_step_count=20)
+
+
+@pytest.mark.slow
+class TestManyNetworkEdits(NetworkEdits.TestCase):
+    settings = settings(stateful_step_count=100)
 
 
 def test_no_hidden_layer_at_all_is_a_network() -> None:
