@@ -13,17 +13,22 @@ class Text(str):
     so it crosses threads. Other operations of strings give plain strings.
     """
 
-    __slots__ = ("_say",)
+    __slots__ = ("_language", "_say")
+    _language: str  # in which it is
     _say: Callable[[], str]
 
     def __new__(cls, say: Callable[[], str]) -> "Text":
         text = super().__new__(cls, say())
-        text._say = say
+        text._say, text._language = say, languages.current()
         return text
 
     def again(self) -> "Text":
         """The same text in the language in force now."""
         return Text(self._say)
+
+    def now(self) -> "Text":
+        """The text itself, or `again` where another language is in force than when it was made."""
+        return self if self._language == languages.current() else self.again()
 
     def format(self, *arguments: object, **values: object) -> "Text":
         """The text with its values."""

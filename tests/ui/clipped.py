@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.language import languages
+from models.language.text import Text
 from ui.forms.controls import Combo, Elided, ElidedButton, ElidedLines, ElidedPush, ElidedTool
 
 _NEAR = 1  # px that rounding may take
@@ -55,6 +58,13 @@ def cut_entries(menu: QMenu) -> Iterator[str]:
         width, room = needed.width() + measure.horizontalAdvance(key), menu.actionGeometry(action) & menu.rect()
         if action.isVisible() and text and (width > room.width() + _NEAR or needed.height() > room.height() + _NEAR):
             yield f"{text!r} {key}, {width}×{needed.height()} in {room.width()}×{room.height()}"
+
+
+def speak_longer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have every text be in the language that there is not, also those that were made before."""
+    monkeypatch.setattr(languages, "forms", longer)
+    monkeypatch.setattr(languages, "plural", lambda count: 0)
+    monkeypatch.setattr(Text, "now", Text.again)
 
 
 def longer(source: str, meaning: str = "") -> list[str]:

@@ -1,5 +1,7 @@
 """Thumbnails of the data sets to choose from, drawn from the real samples (resources/thumbnails)."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtSvg import QSvgRenderer
@@ -217,17 +219,22 @@ class Tile(QAbstractButton):
         painter.drawText(below, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), name)
 
     def _drawn(self, colours: theme.Theme) -> QSvgRenderer:
-        """The picture in the colours of the theme: #00000k is class k, #00001k value step k."""
+        """The picture in the colours of the theme."""
         if self._renderer is None or self._renderer[0] != colours.name:
-            drawing = self._drawing
-            for k, colour in enumerate(colours.classes[:8]):
-                drawing = drawing.replace(f"#00000{k}", colour)
-            table = theme.diverging(colours)
-            for k in range(VALUE_STEPS):
-                red, green, blue, _ = table[round(255 * k / (VALUE_STEPS - 1))]
-                drawing = drawing.replace(f"#00001{k}", f"#{red:02x}{green:02x}{blue:02x}")
-            self._renderer = colours.name, QSvgRenderer(QByteArray(drawing.encode()))
+            self._renderer = colours.name, QSvgRenderer(QByteArray(_coloured(self._drawing, colours)))
         return self._renderer[1]
+
+
+@lru_cache(64)
+def _coloured(drawing: str, colours: theme.Theme) -> bytes:
+    """The drawing in the colours of the theme: #00000k is class k, #00001k value step k."""
+    for k, colour in enumerate(colours.classes[:8]):
+        drawing = drawing.replace(f"#00000{k}", colour)
+    table = theme.diverging(colours)
+    for k in range(VALUE_STEPS):
+        red, green, blue, _ = table[round(255 * k / (VALUE_STEPS - 1))]
+        drawing = drawing.replace(f"#00001{k}", f"#{red:02x}{green:02x}{blue:02x}")
+    return drawing.encode()
 
 
 def _drawing(kind: str) -> str:

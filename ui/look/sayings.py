@@ -22,7 +22,7 @@ def say(setter: Callable[..., object], *arguments: object) -> None:
     Of several texts written by one method, those with the same other arguments take each other's place. A plain string
     is not repeated: what shows it writes it anew by itself.
     """
-    setter(*map(again, arguments))  # a text may be older than the language in force
+    setter(*(one.now() if isinstance(one, Text) else one for one in arguments))
     owner: Any = getattr(setter, "__self__")  # noqa: B009  a bound method's object, which type checkers do not know
     place = (getattr(setter, "__name__"), *(one for one in arguments if not isinstance(one, str)))  # noqa: B009
     if any(isinstance(one, Text) for one in arguments):

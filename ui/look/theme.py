@@ -151,10 +151,11 @@ def styled(widget: W, role: str) -> W:
 
 def mark(widget: QWidget, name: str, on: bool) -> None:
     """Have the style sheet draw the widget with this property, or without."""
-    if widget.property(name) is not on:
+    if bool(widget.property(name)) is not on:
         widget.setProperty(name, on)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else it is styled when it is first shown
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
 
 
 def font(size: int, *, bold: bool = False) -> QFont:

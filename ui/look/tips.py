@@ -18,8 +18,8 @@ def wrapped(text: str) -> str:
 
 
 def _wrapped(text: str) -> str:
-    font = theme.font(theme.BODY)
-    return "\n".join(line for paragraph in text.split("\n") for line in _lines(paragraph, font.toString()))
+    font = theme.font(theme.BODY).toString()
+    return "\n".join(line for paragraph in text.split("\n") for line in _lines(paragraph, font))
 
 
 @lru_cache(2048)  # a window has hundreds, and says each again whenever its language or a value changes

@@ -202,7 +202,8 @@ def _inputs(experiment: Experiment) -> tuple[str, ...]:
     """Names beside the inputs; a picture or a signal needs none."""
     if experiment.data.info.shape:
         return ()
-    return tuple(experiment.data.info.shown.inputs[name] for name in experiment.data.inputs)
+    shown = experiment.data.info.shown.inputs
+    return tuple(shown[name] for name in experiment.data.inputs)
 
 
 def _outputs(experiment: Experiment) -> tuple[str, ...]:

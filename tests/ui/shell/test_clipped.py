@@ -15,7 +15,7 @@ from models.problems.changes import with_kind
 from models.talk.snapshot import Snapshot
 from tests.building import dressed_afterwards
 from tests.sampling import first_quick
-from tests.ui.clipped import clipped, longer
+from tests.ui.clipped import clipped, speak_longer
 from tests.ui.panels.photo.test_photo_page import answer, in_colour
 from tests.ui.shell.test_room import cards_of
 from ui.app.document import Document
@@ -127,8 +127,7 @@ def test_the_left_column_of_the_first_window_is_seen_without_a_scroll(window: Ma
 def test_a_language_whose_words_are_longer_has_room(
     kind: str, qtbot: Any, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
 ) -> None:
-    monkeypatch.setattr(languages, "forms", longer)
-    monkeypatch.setattr(languages, "plural", lambda count: 0)
+    speak_longer(monkeypatch)
     link = EngineLink(lambda command: None, lambda: None)
     link.stop()
     with dressed_afterwards():
@@ -161,8 +160,7 @@ def opened(window: MainWindow) -> Iterator[QWidget]:
 @pytest.mark.parametrize("name", [*languages.LANGUAGES, "longer"])
 def test_every_text_of_a_dialog_is_whole(window: MainWindow, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     if name == "longer":
-        monkeypatch.setattr(languages, "forms", longer)
-        monkeypatch.setattr(languages, "plural", lambda count: 0)
+        speak_longer(monkeypatch)
     else:
         window.choices.speak(name)
         if language.lack_of_font() is not None:

@@ -20,7 +20,7 @@ from models.talk.snapshot import Progress
 from tests.building import all_built
 from tests.sampling import first_quick
 from tests.source_texts import texts
-from tests.ui.clipped import clipped, cut_entries, longer
+from tests.ui.clipped import clipped, cut_entries, speak_longer
 from ui.app import questions
 from ui.app.document_state import DocumentState
 from ui.app.files import OPENING
@@ -43,8 +43,7 @@ SENTENCES = 8
 def spoken(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[str]:
     """Each language; `window` has to come after it."""
     if request.param == "longer":
-        monkeypatch.setattr(languages, "forms", longer)
-        monkeypatch.setattr(languages, "plural", lambda count: 0)
+        speak_longer(monkeypatch)
     else:
         monkeypatch.setenv(languages.VARIABLE, request.param)
         language.speak(qapp, request.param)
