@@ -90,8 +90,10 @@ class LessonWork(QObject):
         """How things stand; None without a lesson."""
         if self.lesson is None:
             return None
-        here = self._document.experiment
-        return Situation(here, self.lesson.experiment, self._snapshot, self._by_hand, self._done)
+        here, snapshot = self._document.experiment, self._snapshot
+        if snapshot is not None and not self._link.is_of(snapshot, here):
+            snapshot = None  # of the design before: it tells nothing of this one
+        return Situation(here, self.lesson.experiment, snapshot, self._by_hand, self._done)
 
     def check(self, challenge_id: str) -> None:
         """Judge a challenge: the run as it is, or new runs over several seeds."""

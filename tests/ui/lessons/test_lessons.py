@@ -78,6 +78,12 @@ def test_a_lesson_is_set_up_ticked_judged_and_kept(
     assert states(window)["one-step"] == "reached"
     assert any("1.825" in made.text() for part in left.reader.parts for made, _ in getattr(part, "live", ()))
 
+    window.document.edit(before, "Another design")  # of which the engine has not spoken yet
+    situation = window.lessons.work.situation()
+    assert situation is not None
+    assert situation.snapshot is None
+    window.document.undo_stack.undo()
+
     for held in ((5.0, 4.0), (4.0, 3.0)):  # of one drag
         moved = tuple((window_bias(value),) for value in held)
         window.results.panel(SurfacePanel).parameters_moved.emit(*moved, "Move the ball", "surface:1")
