@@ -129,14 +129,14 @@ class Skip(NamedTuple):
 class Layout:
     """The columns from the inputs to the output, the wires of Add layers, and the size of the whole in pixels.
 
-    room: width and height of the room that it was laid out for.
+    room: width and height of the room that it was laid out for, and the largest side of a tile, in pixels.
     """
 
     columns: tuple[Column, ...]
     width: float
     height: float
     skips: tuple[Skip, ...] = ()
-    room: tuple[float, float] = (0.0, 0.0)
+    room: tuple[float, float, float] = (0.0, 0.0, 0.0)
 
     def column(self, layer_id: str) -> Column | None:
         """The column of this layer, or None."""

@@ -30,46 +30,71 @@ from ui.network.columns import (
 )
 from ui.network.forms import Form, form, grid_of, pixels
 from ui.network.skips import skips
-from ui.network.tile_grid import TILE, Box, TileGrid, bar_box, boxes
+from ui.network.tile_grid import PICTURE, TILE, Box, TileGrid, bar_box, boxes
+
+_SCROLL_BAR = 16.0  # px below a picture that is too wide
 
 
 def layout(
-    experiment: Experiment, opened: frozenset[str] = frozenset(), width: float = 720.0, height: float = 500.0
+    experiment: Experiment,
+    opened: frozenset[str] = frozenset(),
+    width: float = 720.0,
+    height: float = 500.0,
+    tile: float = PICTURE,
 ) -> Layout:
     """The picture of `experiment` in a room of `width` by `height` pixels, spread out up to comfortable gaps.
 
     opened: ids of the wide layers that show all their neurons. Columns that do not fit stand tight, with the shapes
     below the cards, if the whole can then be shown larger. The result may still be larger than the room.
+    tile: pixels that the side of a neuron or picture has at most.
     """
-    roomy = _laid_out(experiment, opened, width, height, tight=False)
+    roomy = _laid_out(experiment, opened, width, height, tile, tight=False)
     if roomy.width <= width:
         return roomy
-    tight = _laid_out(experiment, opened, width, height, tight=True)
+    tight = _laid_out(experiment, opened, width, height, tile, tight=True)
     return max(roomy, tight, key=lambda found: min(width / found.width, height / found.height))
 
 
 def layout_to_scale(
-    experiment: Experiment, opened: frozenset[str], width: float, height: float, scales: tuple[float, float]
+    experiment: Experiment,
+    opened: frozenset[str],
+    width: float,
+    height: float,
+    scales: tuple[float, float],
+    least_tile: float = PICTURE,
 ) -> Layout:
     """The picture for a view of `width` by `height` pixels that scales a layout to fill itself.
 
     scales: the least and the largest scale of the view. Scaled down, the view holds more pixels of the layout to spread
     out in; scaled up, fewer, so that neurons of a column stand closer together than in a view that does not scale.
+    least_tile: pixels to which a side of the neurons may shrink where they do not fit one above the other otherwise.
     """
     found = layout(experiment, opened, width, height)
     if width <= 0 or height <= 0:
         return found
     low = found if found.height > height else layout(experiment, opened, width, 0.0)
     scale = min(max(min(width / found.width, height / low.height), scales[0]), scales[1])
-    return found if scale == 1.0 else layout(experiment, opened, width / scale, height / scale)
+    width, height = width / scale, height / scale
+    found = found if scale == 1.0 else layout(experiment, opened, width, height)
+    tile = max(_fitting_tile(found, height - (_SCROLL_BAR if found.width > width else 0.0)), least_tile)
+    return found if tile >= PICTURE else layout(experiment, opened, width, height, tile)
 
 
-def _laid_out(experiment: Experiment, opened: frozenset[str], width: float, height: float, *, tight: bool) -> Layout:
+def _fitting_tile(found: Layout, height: float) -> float:
+    """The side of a tile in pixels with which this layout would be as high as that; PICTURE where it is no higher."""
+    rows, tile = max((len({box.y for box in c.tiles}), c.tiles[0].height) for c in found.columns if c.tiles)
+    return PICTURE if found.height <= height else tile - (found.height - height) / rows
+
+
+def _laid_out(
+    experiment: Experiment, opened: frozenset[str], width: float, height: float, tile: float, *, tight: bool
+) -> Layout:
     shapes, counts = experiment.shapes(), experiment.parameter_counts()
     ids = list(shapes)
     forms = [form(experiment, i, shapes[i]) for i in ids]
     pictured = [pixels(experiment, i) is not None for i in ids]
     grids = [grid_of(how, shapes[i], i in opened, p) for how, i, p in zip(forms, ids, pictured, strict=True)]
+    grids = [grid._replace(tile=min(grid.tile, tile)) for grid in grids]
     widths = [max(TIGHT, s.width) for s in grids] if tight else spacing.widths(forms, grids, width)
     top = TIGHT_TILES_TOP if tight else TILES_TOP
     texts = [words.shape(shapes[i]) for i in ids]
@@ -77,7 +102,7 @@ def _laid_out(experiment: Experiment, opened: frozenset[str], width: float, heig
     right = spacing.overhang(_outputs(experiment), widths[-1])
     room = width - left - right - sum(widths)
     gaps = spacing.tight_gaps(len(texts) - 1, room) if tight else spacing.gaps(texts[:-1], room)
-    body = max(max((s.least for s in grids), default=0.0), min(height - top - FOOT, BODY_MOST), TILE)
+    body = max(max((s.least for s in grids), default=0.0), min(height - top - FOOT, BODY_MOST), min(TILE, tile))
     columns: list[Column] = []
     x = left
     for k, layer_id in enumerate(ids):
@@ -88,7 +113,7 @@ def _laid_out(experiment: Experiment, opened: frozenset[str], width: float, heig
         x += widths[k] + (gaps[k] if k < len(gaps) else 0.0)
     found = skips(experiment, columns)
     whole = max([top + body + FOOT, *(skip.depth + SKIP_AIR for skip in found)])
-    return Layout(_with_even_captions(columns), x + right, whole, found, (width, height))
+    return Layout(_with_even_captions(columns), x + right, whole, found, (width, height, tile))
 
 
 class Place(NamedTuple):

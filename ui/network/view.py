@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
 from models.language import languages
@@ -44,9 +44,10 @@ from ui.network.questions import Questions
 from ui.network.sockets import sockets
 from ui.network.stage import Stage
 from ui.network.steps.stepping import Stepping
-from ui.network.tile_grid import MANY
+from ui.network.tile_grid import MANY, PICTURE
 
 _LEGIBLE = 1.1  # scale in which the smallest letters of the picture are as large as captions
+_LEAST_TILES = 12, 32  # px of a neuron there, and of one with a number on it
 _NARROW, _LOW = 500, 520  # px of width; in less, the selected layer's fields take the place of its buttons; of height
 
 
@@ -69,7 +70,7 @@ class NetworkView(QWidget):
         self._experiment = Experiment()
         self._problems: list[Problem] = []
         self._opened: frozenset[str] = frozenset()
-        self._arranged: tuple[object, ...] | None = None  # the design, its room and language
+        self._arranged: tuple[object, ...] | None = None  # the design, its room, language, steps
         self._questions = Questions()
         self.stage = Stage(self)
         self.canvas = Canvas(self.stage)
@@ -172,17 +173,12 @@ class NetworkView(QWidget):
         for strip in strips:
             self._column.insertWidget(self._column.indexOf(self.callout), strip)
 
-    def offer_templates(self, menu: QMenu) -> None:
-        """Put a button for this menu below the picture."""
-        self.palette_strip.offer_templates(menu)
-
     def present(self, on: bool) -> None:
         """Show the picture without the palette, and never smaller than a class can read it; or as usual."""
         self.canvas.readable = _LEGIBLE if on else READABLE
-        for part in (self.palette_strip, self._rule):
-            part.setVisible(not on and not self.stepping.on)
+        self.stepping.present(on)
+        self._show_strips()
         self.stage.keep_pictures(not on)
-        self._arranged = None
         self._arrange()
 
     # ---------------------------------------------------------------- building
@@ -219,7 +215,6 @@ class NetworkView(QWidget):
         intentions.selected_changed.connect(self._select)
         self.canvas.resized.connect(self._arrange)
         self.keys.pressed.connect(self._press_key)
-        self.keys.released.connect(self.sealed)
         gestures.hovered.connect(pointing.hover)
         gestures.clicked.connect(self._click)
         gestures.menu_wanted.connect(pointing.open_menu)
@@ -239,10 +234,10 @@ class NetworkView(QWidget):
         gestures.button_left.connect(self._let_button_go)
         gestures.resizing.connect(intentions.begin_resize)
         gestures.resized.connect(intentions.resize)
-        gestures.sealed.connect(self.sealed)
+        for ended in (self.keys.released, gestures.sealed, self.inspector.sealed):
+            ended.connect(self.sealed)
         self.palette_strip.chosen.connect(intentions.add)
         self.inspector.changed.connect(intentions.change)
-        self.inspector.sealed.connect(self.sealed)
         self.inspector.duplicate_wanted.connect(lambda: intentions.duplicate(intentions.selected))
         self.inspector.remove_wanted.connect(lambda: intentions.remove(intentions.selected))
         self.callout.cured.connect(self._cure)
@@ -258,8 +253,9 @@ class NetworkView(QWidget):
     def _arrange(self) -> None:
         """Lay the design out for the present room, unless that has been done."""
         room = self.canvas.maximumViewportSize()
-        if (asked := (*_drawn(self._experiment), self._opened, room, languages.current())) != self._arranged:
-            self._arranged = asked
+        key = *_drawn(self._experiment), self._opened, room, languages.current(), self.stepping.on, self.canvas.readable
+        if key != self._arranged:
+            self._arranged = key
             self._lay_out(room)
         if not self._hold.keep():
             self.canvas.refit()
@@ -270,7 +266,8 @@ class NetworkView(QWidget):
         if self._hold.on:
             found = layout(self._experiment, self._opened, *self.stage.layout.room)
         else:
-            found = layout_to_scale(self._experiment, self._opened, width, height, (self.canvas.readable, LARGEST))
+            low = PICTURE if self.canvas.readable == READABLE else _LEAST_TILES[self.stepping.on]
+            found = layout_to_scale(self._experiment, self._opened, width, height, (self.canvas.readable, LARGEST), low)
         self.stage.show_layout(found)
         most = max(MANY, *(len(column.tiles) for column in found.columns))
         self._questions = replace(self._questions, limit=most)
@@ -301,12 +298,19 @@ class NetworkView(QWidget):
         if column is not None:
             self.canvas.ensureVisible(column.card.x, 0, column.card.width, 40, 60, 10)
 
+    def _show_strips(self) -> None:
+        presented, stepping = self.canvas.readable != READABLE, self.stepping.on
+        self._rule.setVisible(not presented)
+        self.palette_strip.setVisible(not presented and not stepping)
+        for part in (self.legend, self.stepping.button):
+            part.setVisible(not presented or not stepping)
+
     def _switch(self, stepping: bool) -> None:
         """Step through one step of training, or edit the picture again."""
         self.gestures.edits = not stepping
         if stepping:
             self.canvas.show_all()
-        self.palette_strip.setVisible(not stepping and self.canvas.readable == READABLE)
+        self._show_strips()
         self.inspector.setVisible(not stepping)
         if not stepping:
             self.keys.say()

@@ -21,6 +21,7 @@ REACH = 6.0  # px; a point no further from a wire than this counts as on it
 LEVELS = 32
 _LARGEST = 5.0  # |weight| of the widest wire
 _WIDTHS = 1.0, 8.0
+_LEAST_SCALE = 0.6  # of their width where neurons are small
 _FADED = 0.1  # opacity of a wire that is out of focus
 
 
@@ -71,7 +72,8 @@ class Wires(QGraphicsItem):
         self._curves = NONE if self._band else between(left, right)
         self._paths.clear()
         tiles = (*left.tiles, *right.tiles)
-        self._scale = min((t.width for t in tiles), default=TILE) / TILE
+        least = 0.0 if left.grid or right.grid else _LEAST_SCALE
+        self._scale = max(min((t.width for t in tiles), default=TILE) / TILE, least)
         corners = np.concatenate([self._curves.starts, self._curves.ends])
         if len(corners):
             (x0, y0), (x1, y1) = corners.min(0) - 5, corners.max(0) + 5

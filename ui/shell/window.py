@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
     def _add_menus(self) -> Menus:
         given = {"@device": self.topbar.device.choices, "@panels": self.results.menu}
         menus = Menus(self, self.actions_, self.files, self.document.undo_stack, given)
-        self.network.offer_templates(menus.templates)
+        self.network.palette_strip.offer_templates(menus.templates)
         self.data.offer_templates(menus.templates)
         return menus
 

@@ -19,6 +19,7 @@ from ui.network.steps.stations import Station, title
 from ui.network.tile_grid import MANY
 
 _MORE = "more"  # the link to all terms
+_SHORT = 62  # px of title and two lines
 _HEIGHTS = 76, 104  # px, in a low window and in any other
 
 
@@ -38,6 +39,7 @@ class ChainCard(QFrame):
         self.value = theme.styled(QLabel(), "strong")
         self.return_ = flat_button(tr("Back to the number before"))
         self.return_.clicked.connect(self.back)
+        self.short = False
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
         self.text.setWordWrapMode(QTextOption.WrapMode.WordWrap)
@@ -60,7 +62,7 @@ class ChainCard(QFrame):
 
     def show_room(self, *, low: bool) -> None:
         """Leave room to the picture in a low window."""
-        self.setFixedHeight(_HEIGHTS[not low])
+        self.setFixedHeight(_SHORT if self.short else _HEIGHTS[not low])
 
     def dress(self) -> None:
         """The theme has changed."""

@@ -63,14 +63,16 @@ class StepBar(QWidget):
             self.phases[phase] = button
         first.addWidget(self.forward)
         first.addStretch()
-        self._second = second = QHBoxLayout()
+        self.choices = QWidget()
+        self._second = second = QHBoxLayout(self.choices)
+        second.setContentsMargins(0, 0, 0, 0)
         second.setSpacing(theme.GAP)
         self._add_choices(second)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(first)
-        column.addLayout(second)
+        column.addWidget(self.choices)
         is_about(self, "gradient_descent")
         for button in (self.back, self.forward, *self.phases.values()):
             button.installEventFilter(self)

@@ -89,6 +89,11 @@ class Stepping(QObject):
         self.button.setToolButtonStyle(style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon)
         self.card.show_room(low=low)
 
+    def present(self, on: bool) -> None:
+        """Leave the room to the picture, as little of it can be shown at once; or as usual."""
+        self.bar.choices.setVisible(not on)
+        self.card.short = on
+
     # ---------------------------------------------------------------- on and off
 
     def begin(self) -> None:

@@ -45,11 +45,6 @@ class LeftColumn(QWidget):
         """Whether a lesson, or the list of lessons, is shown."""
         return self._shown is not self.data
 
-    @property
-    def reading(self) -> bool:
-        """Whether the page of a lesson is shown."""
-        return self._shown is self.reader
-
     def show_tabs(self, wanted: bool) -> None:
         """Whether there may be tabs for data and lesson, once there are two."""
         self._tabs_wanted = wanted

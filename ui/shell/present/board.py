@@ -54,6 +54,7 @@ class Board(QWidget):
         self._row.addWidget(self.card, 1)
         self.strips = QVBoxLayout()
         column = QVBoxLayout(self)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)  # never larger than the screen
         column.setContentsMargins(10, 6, 10, 8)
         column.setSpacing(6)
         column.addLayout(head)
@@ -76,6 +77,11 @@ class Board(QWidget):
         """Whether a lesson is read."""
         if self._page is not None:
             self._page.setVisible(shown)
+
+    def show_title(self, shown: bool) -> None:
+        """Whether a line says what the view is."""
+        for part in (self.title, self.place):
+            part.setVisible(shown)
 
     def hold_view(self, view: QWidget, title: str, place: str) -> None:
         """Show this part of the window. place: which one of them it is, in words."""

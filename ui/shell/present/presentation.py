@@ -63,6 +63,7 @@ class Presentation(QObject):
         for face in TITLES:
             actions[f"face_{face}"].triggered.connect(partial(self.show, Shown(face)))
         parts.left.shown_changed.connect(self._show_page)
+        parts.network.stepping.switched.connect(self._show_page)
         run.changed.connect(self._show_run)
 
     # ---------------------------------------------------------------- in and out
@@ -162,6 +163,7 @@ class Presentation(QObject):
         else:
             view = self._parts.centre.part(wanted.face)
         self._lent = view
+        self._show_page()
         board.hold_view(view, wanted.title, tr("{0} of {1}").format(offered.index(wanted) + 1, len(offered)))
         self._parts.results.seen_changed.emit()
 
@@ -174,7 +176,7 @@ class Presentation(QObject):
             self.leave()
         else:
             by = 1 if pressed in (*_FORWARD, _NEXT) else -1
-            if pressed in (_NEXT, _BEFORE) or not self._parts.left.reading:
+            if pressed in (_NEXT, _BEFORE) or not self._parts.left.reader.isVisible():
                 self._turn(by)
             else:
                 self._parts.left.reader.read_on(by)
@@ -209,9 +211,11 @@ class Presentation(QObject):
         if self.board is not None:
             self.show(self.shown if self.shown in self.offered() else Shown(NETWORK))
 
-    def _show_page(self) -> None:
+    def _show_page(self, _on: bool = True) -> None:
         if self.board is not None:
-            self.board.show_page(self._parts.left.on_lesson)
+            stepping = self._parts.network.stepping.on and self.shown == Shown(NETWORK)  # needs the room
+            self.board.show_page(self._parts.left.on_lesson and not stepping)
+            self.board.show_title(self.shown != Shown(NETWORK))  # which says itself what it is
 
     def _show_run(self) -> None:
         if self.board is not None:

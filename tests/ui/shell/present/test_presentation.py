@@ -10,6 +10,8 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsView
 
+from models.files.resources import RESOURCES
+from models.files.storage import read_design
 from tests.ui.clipped import clipped
 from ui.app.settings import Settings, store
 from ui.canned.snapshot import canned_snapshot
@@ -57,6 +59,11 @@ def sizes(window: MainWindow) -> list[tuple[float, str]]:
         else:
             found.append((magnifier.factor * scale * float(size), text))
     return found
+
+
+def small(window: MainWindow) -> list[str]:
+    """The texts on screen that a class could not read."""
+    return [text for pixels, text in sizes(window) if pixels < READABLE - 0.01]
 
 
 def look(window: MainWindow) -> dict[str, Any]:
@@ -109,10 +116,8 @@ def test_a_class_sees_one_view_in_large_type_and_the_window_comes_back_as_it_was
             assert presentation.magnifier.size().width() == width
             assert not list(clipped(presentation.board, elided=False)), shown
             if width == SIZES[0][0]:
-                found = sizes(window)
-                assert len(found) > 10
-                small = [text for pixels, text in found if pixels < READABLE - 0.01]
-                assert not small, (shown, small)
+                assert len(sizes(window)) > 10
+                assert not small(window), shown
 
     presentation.show(Shown("network"))
     assert window.network.isVisible()
@@ -163,12 +168,42 @@ def test_what_a_lesson_or_a_command_opens_is_shown_and_what_is_gone_is_not(windo
     window.lessons.open(window.lessons.all[0])  # a regression with one input has no boundary
     assert presentation.shown != Shown(kind=BoundaryPanel)
     assert window.parts.left.reader.isVisible()
+    window.showNormal()
+    window.resize(*SIZES[0])
     window.actions_["step_through"].trigger()
+    hear(readings=canned_snapshot(window.document.experiment).readings)
     press(window, Qt.Key.Key_Right)
     assert window.network.stepping._place == 1
+    settle()
+    assert presentation.board is not None
+    assert presentation.magnifier is not None
+    assert not window.parts.left.isVisible()  # the numbers need the room
+    assert not small(window)
+    assert not list(clipped(presentation.board, elided=False))
     press(window, Qt.Key.Key_Escape)
+    assert window.parts.left.isVisible()
+
+    play = presentation.board.play  # a click lands where it is seen
+    middle = presentation.magnifier.factor * play.geometry().center()
+    QTest.mouseClick(presentation.magnifier.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert window.run.running
     press(window, Qt.Key.Key_Escape)
     assert presentation.board is None
+    assert window.parts.left.reader.isVisible()
+
+
+def test_a_network_of_many_neurons_is_seen_whole(window: MainWindow) -> None:
+    window.document.edit(read_design(RESOURCES / "examples" / "spiral-features.json"), "spiral", "")
+    window.actions_["present"].trigger()
+    window.showNormal()
+    window.resize(*SIZES[0])
+    window.presentation.show(Shown("network"))
+    settle()
+    canvas = window.network.canvas
+    assert len(window.network.stage.layout.columns[0].tiles) == 7
+    assert not canvas.verticalScrollBar().isVisible()
+    assert not canvas.horizontalScrollBar().isVisible()
+    assert not small(window)
 
 
 def test_a_window_that_is_closed_while_it_presents_comes_back_as_it_was_before(window: MainWindow, qtbot: Any) -> None:
