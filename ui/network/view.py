@@ -47,7 +47,7 @@ from ui.network.steps.stepping import Stepping
 from ui.network.tile_grid import MANY, PICTURE
 
 _LEGIBLE = 1.1  # scale in which the smallest letters of the picture are as large as captions
-_LEAST_TILES = 12, 32  # px of a neuron there, and of one with a number on it
+_LEAST_TILES = 11, 32  # px of a neuron there, and of one with a number on it
 _NARROW, _LOW = 500, 520  # px of width; in less, the selected layer's fields take the place of its buttons; of height
 
 
