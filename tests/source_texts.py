@@ -5,6 +5,7 @@ from pathlib import Path
 
 from models.language import extraction
 from models.language.extraction import Found
+from tests.source_tree import parsed
 
 ROOT = Path(__file__).parents[1]
 
@@ -12,7 +13,7 @@ ROOT = Path(__file__).parents[1]
 @cache
 def texts() -> tuple[Found, ...]:
     """Every text of the program."""
-    return tuple(extraction.texts(ROOT))
+    return tuple(extraction.texts(ROOT, parsed))
 
 
 @cache

@@ -1,8 +1,12 @@
 """What the syntax trees of a folder of Python files say: who imports whom, and what is defined."""
 
 import ast
+import gc
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
+
+from models.language import extraction
 
 Graph = Mapping[str, frozenset[str]]
 """By the path of a file, the paths of the files that it imports."""
@@ -13,7 +17,18 @@ DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 def sources(root: Path, packages: tuple[str, ...]) -> dict[str, ast.Module]:
     """The syntax trees of all Python files of these packages, by their path below `root`."""
     paths = sorted(path for package in packages for path in (root / package).rglob("*.py"))
-    return {path.relative_to(root).as_posix(): ast.parse(path.read_text(encoding="utf-8")) for path in paths}
+    return {path.relative_to(root).as_posix(): parsed(path) for path in paths}
+
+
+@cache
+def parsed(path: Path) -> ast.Module:
+    """The syntax tree of a file, made once in a process: several tests look at all of them, and none changes one."""
+    collecting = gc.isenabled()
+    gc.disable()  # none of its thousands of parts is garbage, and looking for some takes twice as long as making them
+    tree = extraction.parsed(path)
+    if collecting:
+        gc.enable()
+    return tree
 
 
 def import_graph(trees: Mapping[str, ast.Module]) -> Graph:

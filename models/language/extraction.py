@@ -1,7 +1,7 @@
 """The texts that a person reads, found in the source code of the program, whatever way they reach the screen."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -23,10 +23,13 @@ class Found:
     files: list[str] = field(default_factory=list)
 
 
-def texts(root: Path) -> list[Found]:
-    """Every text of the program in this folder, in the order of files and lines."""
+def texts(root: Path, read: Callable[[Path], ast.Module] | None = None) -> list[Found]:
+    """Every text of the program in this folder, in the order of files and lines.
+
+    read: gives the syntax tree of a file, for a caller who has read them.
+    """
     paths = [path for package in PACKAGES for path in sorted((root / package).rglob("*.py"))] + [root / "main.py"]
-    files = {path: _Parts.of(ast.parse(path.read_text(encoding="utf-8"))) for path in paths}
+    files = {path: _Parts.of((read or parsed)(path)) for path in paths}
     errors = _spec_errors([one for parts in files.values() for one in parts.classes])
     found: dict[tuple[str, str], Found] = {}
     for path, parts in files.items():
@@ -37,6 +40,11 @@ def texts(root: Path) -> list[Found]:
             if name not in kept.files:
                 kept.files.append(name)
     return list(found.values())
+
+
+def parsed(path: Path) -> ast.Module:
+    """The syntax tree of a file."""
+    return ast.parse(path.read_text(encoding="utf-8"))
 
 
 @dataclass(frozen=True, eq=False)

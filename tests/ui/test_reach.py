@@ -10,6 +10,7 @@ import pytest
 from models.language import extraction
 from tests.models.language.test_reach import ROOT, WORD, texts, untranslated
 from tests.source_texts import said
+from tests.source_tree import parsed
 
 FILES = [path for path in sorted((ROOT / "ui").rglob("*.py")) if "canned" not in path.parts]
 SHOWN = {
@@ -59,7 +60,7 @@ def plain(tree: ast.Module) -> Iterator[tuple[int, str]]:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_no_text_is_out_of_reach_of_a_translation(path: Path) -> None:
-    name, tree = path.relative_to(ROOT).as_posix(), ast.parse(path.read_text(encoding="utf-8"))
+    name, tree = path.relative_to(ROOT).as_posix(), parsed(path)
     found = [*untranslated(tree, not name.startswith(NO_SENTENCES)), *plain(tree)]
     left = [(line, text) for line, text in found if text not in said() | OTHERS]
     assert name.startswith(NO_SENTENCES) or left == []

@@ -9,6 +9,7 @@ import pytest
 
 from models.language import extraction
 from tests.source_texts import said
+from tests.source_tree import parsed
 
 ROOT = Path(__file__).parents[3]
 FILES = [*sorted((ROOT / "models").rglob("*.py")), *sorted((ROOT / "playground").rglob("*.py")), ROOT / "main.py"]
@@ -95,7 +96,7 @@ def parts(node: ast.AST) -> Iterator[ast.AST]:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_no_sentence_is_out_of_reach_of_a_translation(path: Path) -> None:
     name = path.relative_to(ROOT).as_posix()
-    found = untranslated(ast.parse(path.read_text(encoding="utf-8")), not name.startswith(NO_SENTENCES))
+    found = untranslated(parsed(path), not name.startswith(NO_SENTENCES))
     assert [(line, text) for line, text in found if text not in said() | OTHERS] == []
 
 
