@@ -1,5 +1,7 @@
 """TensorBoard's smoothing of a curve. Knows no plot."""
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -30,10 +32,24 @@ def smoothed(values: Float64, weight: float) -> Float64:
     everything = bool(finite.all())
     result = values.copy()
     series = values if everything else values[finite]
-    counts = np.arange(1, len(series) + 1)
-    debiased = _averaged(series, weight) / (1 - weight**counts)
-    result[finite] = debiased
+    averaged, start = _averaged(series, weight), _start(weight)[: len(series)]
+    averaged[: len(start)] /= start
+    result[finite] = averaged
     return result
+
+
+@lru_cache(maxsize=64)  # a weight grows with a curve while it is short
+def _start(weight: float) -> Float64:
+    """1 − weightᵗ for t = 1, 2, … up to where it is 1 in float64."""
+    points = 1 + int(np.log(np.finfo(np.float64).eps / 4) / np.log(weight))
+    return np.asarray(1 - weight ** np.arange(1, points + 1), np.float64)
+
+
+@lru_cache(maxsize=64)
+def _kernel(weight: float) -> Float64:
+    """What each point of a block gives to each of its averages, (_BLOCK, _BLOCK): averages = points @ kernel."""
+    lag = np.subtract.outer(np.arange(_BLOCK), np.arange(_BLOCK))
+    return np.asarray(np.where(lag >= 0, (1 - weight) * weight ** np.maximum(lag, 0), 0.0).T, np.float64)
 
 
 def _averaged(series: Float64, weight: float) -> Float64:
@@ -42,9 +58,7 @@ def _averaged(series: Float64, weight: float) -> Float64:
     blocks = -(-n // _BLOCK)
     padded = np.zeros(blocks * _BLOCK)
     padded[:n] = series
-    lag = np.subtract.outer(np.arange(_BLOCK), np.arange(_BLOCK))
-    kernel = np.where(lag >= 0, (1 - weight) * weight ** np.maximum(lag, 0), 0.0)
-    within = padded.reshape(blocks, _BLOCK) @ kernel.T
+    within = padded.reshape(blocks, _BLOCK) @ _kernel(weight)
     fading = weight ** np.arange(1, _BLOCK + 1)
     carry, carries = 0.0, np.empty(blocks)
     for block, last in enumerate(within[:, -1].tolist()):

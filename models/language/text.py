@@ -22,6 +22,12 @@ class Text(str):
         text._say, text._language = say, languages.current()
         return text
 
+    def __deepcopy__(self, memo: object) -> "Text":
+        return self  # frozen
+
+    def __reduce__(self) -> tuple[type[str], tuple[str]]:
+        return str, (str(self),)  # how to say it again does not leave this process
+
     def again(self) -> "Text":
         """The same text in the language in force now."""
         return Text(self._say)

@@ -119,6 +119,11 @@ def best(trials: tuple[SearchTrial, ...]) -> SearchTrial | None:
     return max(known, key=lambda trial: (*trial.goodness, -trial.number), default=None)
 
 
+def why_none(trials: tuple[SearchTrial, ...]) -> str:
+    """Why the first trial that failed has no result; "" where none has failed."""
+    return next((trial.error for trial in trials if trial.error), "")
+
+
 def searched(experiment: Experiment) -> Experiment:
     """The design whose settings can be searched: with a hidden layer, as one may be added."""
     depth = Setting(settings.NETWORK, DEPTH)

@@ -51,9 +51,8 @@ class Recorder:
         self.plateau = Plateau()
         self.stopping = Stopping()
         self.changes: tuple[int, ...] = ()
-        self._columns: dict[str, NDArray[Any]] = {
-            name: np.empty(CAPACITY, np.int64 if name == "step" else np.float64) for name in _COLUMNS
-        }
+        self._columns = _empty()  # what is written once stays: histories are views of it
+        self._finite = True
         self._view: History | None = None
         self._newest: Metrics | None = None  # of the last point, with what the history does not keep
 
@@ -97,6 +96,7 @@ class Recorder:
             for name, column in zip(ROW, points.T, strict=True):
                 self._columns[name][self.points : self.points + len(points)] = column
             self.points += len(points)
+            self._finite = self._finite and _is_finite(points[:, 2], points[:, 4])
             self._view = self._newest = None
 
     def last(self) -> Metrics | None:
@@ -126,15 +126,18 @@ class Recorder:
         self.stopping = self.stopping.with_rules(training, self.design_history(), epoch)
 
     def history(self) -> History:
-        """The points so far whose losses are finite, read-only copies; the same object until a point is added."""
+        """The points so far whose losses are finite, read-only; the same object until a point is added.
+
+        What it holds never changes, whatever becomes of this recorder.
+        """
         if self._view is None:
-            copies = {name: column[: self.points].copy() for name, column in self._columns.items()}
-            finite = np.isfinite(copies["train_loss"]) & ~np.isinf(copies["test_loss"])
-            if not finite.all():
-                copies = {name: copy[finite] for name, copy in copies.items()}
-            for copy in copies.values():
-                copy.flags.writeable = False
-            self._view = History(**copies)
+            columns = {name: column[: self.points] for name, column in self._columns.items()}
+            if not self._finite:
+                finite = np.isfinite(columns["train_loss"]) & ~np.isinf(columns["test_loss"])
+                columns = {name: column[finite] for name, column in columns.items()}
+            for column in columns.values():
+                column.flags.writeable = False
+            self._view = History(**columns)
         return self._view
 
     def design_history(self) -> History:
@@ -145,8 +148,10 @@ class Recorder:
         """Replace all points. columns: (points,) each, by the names of History."""
         self.points = min(len(columns["epoch"]), CAPACITY)
         self.stride = stride
+        self._columns = _empty()
         for name, column in self._columns.items():
             column[: self.points] = columns[name][: self.points]
+        self._finite = _is_finite(*(self._columns[name][: self.points] for name in ("train_loss", "test_loss")))
         self._view = self._newest = None
 
     def note_change(self, epoch: int, step: int) -> None:
@@ -169,11 +174,21 @@ class Recorder:
         first = (
             EARLY if self.stride <= EARLY else EARLY + 1
         )  # of the later points, the first at a mark of the new stride
-        for column in self._columns.values():
-            kept = column[first::2].copy()
-            column[EARLY : EARLY + len(kept)] = kept
+        full, self._columns = self._columns, _empty()
         self.points = EARLY + (CAPACITY - EARLY) // 2
+        for name, column in self._columns.items():
+            column[: self.points] = np.concatenate([full[name][:EARLY], full[name][first::2]])
         self._view = None
+
+
+def _empty() -> dict[str, NDArray[Any]]:
+    """Room for the points of a history: (CAPACITY,) each."""
+    return {name: np.empty(CAPACITY, np.int64 if name == "step" else np.float64) for name in _COLUMNS}
+
+
+def _is_finite(train_loss: NDArray[np.float64], test_loss: NDArray[np.float64]) -> bool:
+    """Whether all losses are numbers, or NaN for a test loss that there is not."""
+    return bool(np.isfinite(train_loss).all() and not np.isinf(test_loss).any())
 
 
 def row(epoch: float, step: int, metrics: Metrics) -> NDArray[np.float64]:

@@ -85,7 +85,7 @@ class Path:
 
 def size(net: Net) -> int:
     """How many parameters a network has."""
-    return len(net.weights) + len(net.biases)
+    return net.weights.numel() + net.biases.numel()
 
 
 def values(net: Net) -> Tensor:

@@ -3643,6 +3643,7 @@
         <message>
             <location filename="../../models/lessons/conditions.py" />
             <location filename="../../playground/cli/health.py" />
+            <location filename="../../playground/cli/variations/search.py" />
             <location filename="../../playground/datasets/tables/choosing.py" />
             <location filename="../../ui/app/questions.py" />
             <location filename="../../ui/data/tables/dialog.py" />
@@ -12785,6 +12786,11 @@
         </message>
         <message>
             <location filename="../../ui/panels/plane/boundary.py" />
+            <source>The boundary of the run beside this one</source>
+            <translation>并列的那次训练的决策边界</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/boundary.py" />
             <source>{0} of {1} points drawn</source>
             <translation>已画出 {1} 个点中的 {0} 个</translation>
         </message>
@@ -12792,14 +12798,6 @@
             <location filename="../../ui/panels/plane/boundary.py" />
             <source>output {0}</source>
             <translation>输出 {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui/panels/plane/companion_line.py</name>
-        <message>
-            <location filename="../../ui/panels/plane/companion_line.py" />
-            <source>The boundary of the run beside this one</source>
-            <translation>并列的那次训练的决策边界</translation>
         </message>
     </context>
     <context>
@@ -12814,6 +12812,11 @@
             <location filename="../../ui/panels/plane/curve.py" />
             <source>Show how far each sample lies from the curve: what is squared in the loss MSE</source>
             <translation>显示每个样本离曲线有多远：MSE 损失中求平方的就是它</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/curve.py" />
+            <source>The curve of the run beside this one</source>
+            <translation>并列的那次训练的曲线</translation>
         </message>
         <message>
             <location filename="../../ui/panels/plane/curve.py" />

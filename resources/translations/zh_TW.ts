@@ -3643,6 +3643,7 @@
         <message>
             <location filename="../../models/lessons/conditions.py" />
             <location filename="../../playground/cli/health.py" />
+            <location filename="../../playground/cli/variations/search.py" />
             <location filename="../../playground/datasets/tables/choosing.py" />
             <location filename="../../ui/app/questions.py" />
             <location filename="../../ui/data/tables/dialog.py" />
@@ -12785,6 +12786,11 @@
         </message>
         <message>
             <location filename="../../ui/panels/plane/boundary.py" />
+            <source>The boundary of the run beside this one</source>
+            <translation>並列的那次訓練的決策邊界</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/boundary.py" />
             <source>{0} of {1} points drawn</source>
             <translation>已畫出 {0} / {1} 個點</translation>
         </message>
@@ -12792,14 +12798,6 @@
             <location filename="../../ui/panels/plane/boundary.py" />
             <source>output {0}</source>
             <translation>輸出 {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui/panels/plane/companion_line.py</name>
-        <message>
-            <location filename="../../ui/panels/plane/companion_line.py" />
-            <source>The boundary of the run beside this one</source>
-            <translation>並列的那次訓練的決策邊界</translation>
         </message>
     </context>
     <context>
@@ -12814,6 +12812,11 @@
             <location filename="../../ui/panels/plane/curve.py" />
             <source>Show how far each sample lies from the curve: what is squared in the loss MSE</source>
             <translation>顯示每個樣本離曲線有多遠：MSE 損失中求平方的就是它</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/curve.py" />
+            <source>The curve of the run beside this one</source>
+            <translation>並列的那次訓練的曲線</translation>
         </message>
         <message>
             <location filename="../../ui/panels/plane/curve.py" />

@@ -12,7 +12,7 @@ from models.talk.snapshot import Snapshot
 from ui.forms.scroll import ColumnScroll
 from ui.look import theme
 from ui.look.sayings import say, written
-from ui.look.terms import explain
+from ui.look.terms import explain, is_about
 from ui.look.tips import wrapped
 from ui.panels.base.exportable import Exportable
 from ui.panels.base.panel import Panel
@@ -33,6 +33,7 @@ class RunsFace(Panel):
         self._parts: list[Panel] = []
         self._experiment: Experiment | None = None
         self._stale = False
+        self._axes = 0, 1
         self.list = ListPart()
         self.keep = written(QPushButton(), tr("Keep This Run"))
         say(self.keep.setToolTip, wrapped(tr("Keep the present run as it is now, and go on with it")))
@@ -47,6 +48,7 @@ class RunsFace(Panel):
         self._vary: VaryPart | None = None
         self.beside = written(QPushButton(), tr("Side by Side"))
         self.beside.setCheckable(True)
+        is_about(self.beside, "side_by_side")
         say(
             self.beside.setToolTip,
             wrapped(tr("Train two chosen runs, or one and the present one, on the same batches")),
@@ -97,7 +99,7 @@ class RunsFace(Panel):
     def show_beside(self, mine: str) -> None:
         """Show the present run and the one beside it. mine: what the present one is called, "" for "this one"."""
         if self._beside is None:
-            self._beside = BesidePart()
+            self._beside = is_about(BesidePart(), BesidePart.term)
             self.put_below(self._beside)
         self._beside.show_names(mine)
         self._beside.show()
@@ -129,6 +131,11 @@ class RunsFace(Panel):
     def show_sample(self, number: int | None) -> None:
         for part in self._parts:
             part.show_sample(number)
+
+    def set_axes(self, x_axis: int, y_axis: int) -> None:
+        self._axes = x_axis, y_axis
+        for part in self._parts:
+            part.set_axes(x_axis, y_axis)
 
     def show_language(self) -> None:
         for part in self._parts:
@@ -165,6 +172,7 @@ class RunsFace(Panel):
         if self._experiment is not None:
             part.show_experiment(self._experiment)
         part.show_stale(self._stale)
+        part.set_axes(*self._axes)
         self.questions_changed.emit()
 
 

@@ -28,7 +28,7 @@ _LEAST_DIFFERS = 165  # px: of "Learning rate 0.003 → 0.03"
 _WIDEST = {EPOCHS: "000,000", LOSS: "0.0000", ACCURACY: "00.00 %", SEEDS: "00"}
 _LEFT_OUT = SEEDS, EPOCHS, ACCURACY
 """Columns that are left out one after the other where there is no room; the tooltip has them."""
-MOST_ROWS = 8  # on show where other parts stand above or below
+_FEWEST_ROWS = 2  # on show where other parts stand above or below; where there is room, more
 
 
 class ListView(QTableView):
@@ -108,11 +108,10 @@ class ListView(QTableView):
         self.setColumnWidth(DIFFERS, _LEAST_DIFFERS + left - (name - _LEAST_NAME))
 
     def sizeHint(self) -> QSize:
-        rows = min(self._model.rowCount(), MOST_ROWS)
-        return QSize(400, self.horizontalHeader().sizeHint().height() + rows * _ROW + 2 * self.frameWidth() + 2)
+        return QSize(400, self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        rows = min(self._model.rowCount(), 3)
+        rows = min(self._model.rowCount(), _FEWEST_ROWS)
         return QSize(160, self.horizontalHeader().sizeHint().height() + rows * _ROW + 2 * self.frameWidth() + 2)
 
     # ---------------------------------------------------------------- Qt's own events

@@ -36,6 +36,7 @@ class Views:
     def set_axes(self, x_axis: int, y_axis: int) -> None:
         """Draw data over these two of their columns, wherever they are drawn."""
         self._results.panels.set_axes(x_axis, y_axis)
+        self._centre.set_axes(x_axis, y_axis)
         self._network.set_axes(x_axis, y_axis)
         self._data.inputs.set_axes(x_axis, y_axis)
 

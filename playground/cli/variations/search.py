@@ -13,7 +13,7 @@ from typing import Any
 from tqdm import tqdm
 
 from models.design.spec import SpecError
-from models.language.text import joined, tr
+from models.language.text import joined, mark, tr
 from models.talk.runs.searches import BeginSearch, SearchAnswer
 from models.variations import result, table
 from models.variations import search as searches
@@ -142,7 +142,7 @@ def _say(answer: SearchAnswer) -> None:
     winner, design = searches.best(answer.trials), searched(answer.search.experiment)
     print(tr("{0} of {1} trials in {2:.1f} s").format(_count(answer), answer.search.trials, answer.seconds))
     if winner is None:
-        print(tr("No trial has a result."))
+        print(joined([tr("No trial has a result."), searches.why_none(answer.trials)], mark(" ")))
         return
     values = joined(
         tr("{0} {1}").format(one.setting.key, settings.in_words(design, one.setting, winner.values[one.setting.key]))

@@ -1,7 +1,9 @@
 """The translations fit the texts, and every word that a table gives for the screen has one."""
 
 import json
+import pickle
 import re
+from copy import deepcopy
 from dataclasses import fields
 from pathlib import Path
 from string import Formatter
@@ -17,6 +19,7 @@ from models.design.network import Network
 from models.design.spec import Spec
 from models.design.training import INITIALISATIONS, LOSSES, OPTIMIZERS, SCHEDULES, WATCHED, Training
 from models.language import languages, linguist
+from models.language.text import tr
 from tests.source_texts import texts
 
 ROOT = Path(__file__).parents[3]
@@ -100,3 +103,9 @@ def test_names_of_data_are_shown_in_the_language_and_those_of_a_person_are_not(l
     folder = PictureFolder(path="/pictures/Circle", classes=("shirt", "boot")).info.shown
     assert (folder.name, folder.classes) == ("Circle", ("shirt", "boot"))
     assert folder.inputs != {"pixels": "Pixels"}
+
+
+def test_a_text_is_copied_and_pickled() -> None:
+    said = tr("No trial has a result.")
+    assert deepcopy({"why": said})["why"] is said
+    assert pickle.loads(pickle.dumps(said)) == str(said)

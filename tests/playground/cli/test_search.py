@@ -1,12 +1,16 @@
 """`search`: one line a trial, and at the end the best one with its test figures."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from models.design.data import Data
 from models.design.experiment import Experiment
+from models.design.points import Points
 from models.files import storage
+from models.problems.changes import with_data
 from playground.cli.main import main
 
 
@@ -34,6 +38,14 @@ def test_json_has_a_line_for_each_trial_and_another_process_joins_by_the_address
     assert len(rows) == 5
     assert main([*command, "--epochs", "3"]) == 2
     assert "2 epochs" in capsys.readouterr().err
+
+
+def test_where_no_trial_can_run_it_is_said_why(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    points = Points(columns=("x",), classes=(), target="y").added([((1.0,), 3.0), ((2.0,), 5.0)])
+    path = tmp_path / "two.json"
+    storage.write_design(path, with_data(Experiment(), replace(Data.of(points.fitted()), train_share=1.0)))
+    assert main(["search", str(path), "--trials", "2", "--epochs", "2"]) == 1
+    assert "No trial has a result. There are too few training samples" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

@@ -11,12 +11,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from models.design.experiment import Experiment
+from models.doctor.smoothing import grown, smoothed
 from models.runs.record import LOOK, RunRecord
 from models.runs.shelf import RunShelf
 from models.talk.commands import Command, Load, Reset, Save
 from models.talk.probes import Boundary
 from models.talk.snapshot import Saved, Snapshot
 from tests.models.runs.test_shelf import trained
+from ui.panels.loss.curves import ChartOptions
 from ui.panels.loss.loss import LossPanel
 from ui.runs.face import RunsFace
 from ui.runs.list_model import DIFFERS, MARK, NAME
@@ -156,12 +158,15 @@ def test_a_pinned_run_is_a_ghost_on_the_chart(window: MainWindow, runs: RunList,
     QTest.mouseClick(part.view.viewport(), Qt.MouseButton.LeftButton, pos=cell)
     (ghost,) = chart.ghosts.shown
     x, y = chart.ghosts.curves[0].getData()
-    np.testing.assert_allclose(y, record.history.test_loss)
+    smooth = smoothed(record.history.test_loss, grown(ChartOptions().smoothing, len(x)))
+    np.testing.assert_allclose(y, smooth)
+    assert not np.allclose(y, record.history.test_loss)
     assert len(x) == len(y)
     assert "Run 1 ends at 0.6" in chart.accessibleDescription()
     assert "Run 1" in chart.read_out(1)
     window.results.panel(LossPanel).show_view(1)
-    np.testing.assert_allclose(chart.ghosts.curves[0].getData()[1], record.history.test_accuracy)
+    smooth = smoothed(record.history.test_accuracy, grown(ChartOptions().smoothing, len(x)))
+    np.testing.assert_allclose(chart.ghosts.curves[0].getData()[1], smooth)
     loss = replace(window.document.experiment.training, loss="binary_cross_entropy")
     window.document.edit(replace(window.document.experiment, training=loss), "Change loss")
     assert chart.ghosts.shown == ()  # another loss measures something else

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 
 from models.design.experiment import Experiment
+from models.doctor.smoothing import grown, smoothed
 from models.language.text import Text, joined, tr
 from models.runs.side_by_side import comparable
 from models.talk.snapshot import History
@@ -91,7 +92,7 @@ class GhostCurves:
 
     def show(self, options: ChartOptions, x_log: bool) -> None:
         """Draw them as the other curves are drawn."""
-        key = (options.by_step, options.accuracy, options.log, x_log)
+        key = (options.by_step, options.accuracy, options.log, options.smoothing, x_log)
         if key == self._drawn:
             return
         self._drawn = key
@@ -100,7 +101,9 @@ class GhostCurves:
         for ghost, curve, name in zip(self.shown, self.curves, self._names, strict=True):
             x = ghost.history.step.astype(np.float64) if options.by_step else ghost.history.epoch
             x = np.log10(1 + x) if x_log else x
-            y = drawable(values(ghost, options.accuracy), options.log and not options.accuracy)
+            measured = values(ghost, options.accuracy)
+            smooth = smoothed(measured, grown(options.smoothing, len(measured)))
+            y = drawable(smooth, options.log and not options.accuracy)
             self._x.append(x)
             self._y.append(y)
             curve.setData(*reduced(x, y, _PLACES, extremes=False), connect="finite")

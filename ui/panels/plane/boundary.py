@@ -4,9 +4,10 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QColor, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from models.design.data import DataKind
 from models.design.experiment import Experiment
 from models.language.text import tr
 from models.talk.probes import AllSamples, Boundary, Float32, Neuron, Probe, SamplePoints
@@ -23,6 +24,7 @@ from ui.panels.paint.sheet import Sheet
 from ui.panels.plane import decision_words
 from ui.panels.plane.axis_choice import AxisChoice
 from ui.panels.plane.companion_line import CompanionLine
+from ui.panels.plane.decision_line import in_colour, line_of
 from ui.panels.plane.decision_spot import DecisionSpot
 from ui.panels.plane.fold_lines import FoldSwitch
 from ui.panels.plane.map_view import MapView
@@ -67,7 +69,8 @@ class BoundaryPanel(PaintedPanel):
         self.place.changed.connect(self._make_room)
         self.place.decided.connect(self.decided)
         self.place.near.connect(self.samples_marked)
-        self.beside = CompanionLine(plot)
+        tip = tr("The boundary of the run beside this one")
+        self.beside = CompanionLine(tip, self._draw_beside, lambda: plot.show_beside(None), self)
         self.beside.changed.connect(self.questions_changed)
         self._lay_out(above=[self.choice], below=[self.beside.note, self.folds.names, self.place.note])
         self._wait()
@@ -260,6 +263,9 @@ class BoundaryPanel(PaintedPanel):
         self._say_title("")
         colours = answer_colours(info, self._answer, discrete)
         self.map.show_colours(colours, smooth=not discrete)
+
+    def _draw_beside(self, info: DataKind, answer: Float32, colour: QColor) -> None:
+        self.map.show_beside(in_colour(line_of(info, answer), colour))
 
     def _say_title(self, text: str) -> None:
         self.map.bubble.say(text)

@@ -1,21 +1,23 @@
-"""The boundary of the run beside the present one, as a line over the plot, and below it what that run is."""
+"""The answer of the run beside the present one, as a line over the plot, and below it what that run is."""
 
+from collections.abc import Callable
 from html import escape
 
-import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from models.language.text import tr
-from models.talk.probes import Boundary, Float32
+from models.design.data import DataKind
+from models.language.text import Text
+from models.talk.probes import Float32, Probe
 from models.talk.runs.companions import Beside
 from models.talk.snapshot import Snapshot
 from ui.forms.controls import label
 from ui.look import theme
 from ui.look.sayings import say
 from ui.panels.base.companion_name import CompanionName
-from ui.panels.plane.decision_line import line_of
-from ui.panels.plane.map_view import MapView
+
+Paint = Callable[[DataKind, Float32, QColor], None]
 
 
 class CompanionLine(QObject):
@@ -23,9 +25,10 @@ class CompanionLine(QObject):
 
     changed = Signal()  # it asks something else now
 
-    def __init__(self, plot: MapView) -> None:
-        super().__init__(plot)
-        self._plot, self._name = plot, CompanionName()
+    def __init__(self, tip: Text, paint: Paint, clear: Callable[[], None], parent: QWidget) -> None:
+        """tip: what the line is. paint: draws this answer in this colour. clear: takes it away."""
+        super().__init__(parent)
+        self._tip, self._paint, self._clear, self._name = tip, paint, clear, CompanionName()
         self._there = False
         self._answer: Float32 | None = None
         self._snapshot: Snapshot | None = None
@@ -35,11 +38,11 @@ class CompanionLine(QObject):
         self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.note.hide()
 
-    def questions(self, boundary: Boundary) -> frozenset[Beside[Float32]]:
+    def questions(self, probe: Probe[Float32]) -> frozenset[Beside[Float32]]:
         """What it wants to know of every snapshot, where the panel asks this."""
-        return frozenset({Beside(boundary)}) if self._there else frozenset()
+        return frozenset({Beside(probe)}) if self._there else frozenset()
 
-    def show_snapshot(self, snapshot: Snapshot, boundary: Boundary) -> None:
+    def show_snapshot(self, snapshot: Snapshot, probe: Probe[Float32]) -> None:
         """Draw the newest line."""
         beside = snapshot.companion
         there = beside is not None and beside.now is not None and not snapshot.looks_back
@@ -47,7 +50,7 @@ class CompanionLine(QObject):
             self._there = there
             self.forget()
             self.changed.emit()
-        answer = snapshot.reading(Beside(boundary)) if there else None
+        answer = snapshot.reading(Beside(probe)) if there else None
         if answer is not None:
             self._answer, self._snapshot = answer, snapshot
             self.draw()
@@ -57,20 +60,16 @@ class CompanionLine(QObject):
         if self._answer is None or self._snapshot is None or self._snapshot.companion is None:
             return
         colour = theme.layer_colour(self._snapshot.companion.colour, theme.current())
-        line = line_of(self._snapshot.experiment.data.info, self._answer)
-        picture = np.empty((*line.shape, 4), np.uint8)
-        picture[..., :3] = colour.red(), colour.green(), colour.blue()
-        picture[..., 3] = (line * 255).round()
-        self._plot.show_beside(picture)
+        self._paint(self._snapshot.experiment.data.info, self._answer, colour)
         dash, name = f'<span style="color: {colour.name()}">━</span>', escape(self._name.of(self._snapshot))
         text = f"{dash}&nbsp;{name}"
         if text != self.note.text():
             self.note.setText(text)
-            say(self.note.setToolTip, tr("The boundary of the run beside this one"))
+            say(self.note.setToolTip, self._tip)
         self.note.show()
 
     def forget(self) -> None:
         """Show no line until there is a new one."""
         self._answer = self._snapshot = None
-        self._plot.show_beside(None)
+        self._clear()
         self.note.hide()

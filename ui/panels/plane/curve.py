@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from models.design.data import Column, DataKind
@@ -19,9 +20,10 @@ from ui.look.tips import wrapped
 from ui.panels.base.exportable import Exportable
 from ui.panels.base.legend import class_colour
 from ui.panels.paint.sheet import LANE, Sheet
+from ui.panels.plane.companion_line import CompanionLine
 from ui.panels.plane.curve_view import CurveView
 from ui.panels.plane.painted_panel import PaintedPanel, legend_of
-from ui.panels.plane.readings import answer_in_words, two, with_unit
+from ui.panels.plane.readings import answer_in_words, heights_of, two, with_unit
 from ui.panels.plane.scaling import Scaling, scaling_of
 
 RESOLUTION = 200
@@ -47,7 +49,10 @@ class CurvePanel(PaintedPanel):
         self.scale.setWordWrap(True)
         self.scale.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         explain(self.scale, "standardise")
-        self._lay_out(below=[self.scale])
+        tip = tr("The curve of the run beside this one")
+        self.beside = CompanionLine(tip, self._draw_beside, plot.drop_beside, self)
+        self.beside.changed.connect(self.questions_changed)
+        self._lay_out(below=[self.beside.note, self.scale])
         self._wait()
 
     @classmethod
@@ -62,7 +67,7 @@ class CurvePanel(PaintedPanel):
 
     def questions(self) -> frozenset[Probe[Any]]:
         """The curve and its units, and the samples unless the pad shows them."""
-        found: set[Probe[Any]] = {Curve(RESOLUTION), Scales()}
+        found: set[Probe[Any]] = {Curve(RESOLUTION), Scales(), *self.beside.questions(Curve(RESOLUTION))}
         return frozenset(found if self.paint.active else found | {AllSamples()})
 
     def show_experiment(self, experiment: Experiment) -> None:
@@ -72,6 +77,7 @@ class CurvePanel(PaintedPanel):
         if old is None or not suited or _answered(old) != _answered(experiment):
             self._answer = self._samples = self._scales = None
             self.view.clear_all()
+            self.beside.forget()
         if not suited:
             self.paint.show_experiment(experiment, None)
             return
@@ -91,6 +97,7 @@ class CurvePanel(PaintedPanel):
         answer = snapshot.reading(Curve(RESOLUTION))
         if answer is not None and answer.ndim == (2 if self._info.classes else 1):
             self._answer = answer
+        self.beside.show_snapshot(snapshot, Curve(RESOLUTION))
 
     def show_language(self) -> None:
         if self._experiment is not None and self.suits(self._experiment):
@@ -156,13 +163,20 @@ class CurvePanel(PaintedPanel):
         self._wait()
         across = np.asarray(self._across(), np.float64)
         if not self._info.classes:
-            self.view.show_curves(across, [np.asarray(self._answer, np.float64)], [theme.current().accent])
+            self.view.show_curves(across, heights_of(self._answer), [theme.current().accent])
         else:
-            shown = self._answer[1:] if len(self._answer) == 2 else self._answer
-            first = len(self._answer) - len(shown)
-            colours = [class_colour(first + k) for k in range(len(shown))]
-            self.view.show_curves(across, [np.asarray(row, np.float64) for row in shown], colours)
+            first = len(self._answer) - len(heights_of(self._answer))
+            colours = [class_colour(k) for k in range(first, len(self._answer))]
+            self.view.show_curves(across, heights_of(self._answer), colours)
         self._draw_residuals()
+
+    def _draw_beside(self, info: DataKind, answer: Float32, colour: QColor) -> None:
+        if answer.ndim == (2 if info.classes else 1):
+            self.view.show_beside(np.asarray(self._across(), np.float64), heights_of(answer), colour)
+
+    def _dress(self) -> None:
+        super()._dress()
+        self.beside.draw()
 
     def _draw_samples(self) -> None:
         samples = self._shown_samples()

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 
 from models.design.data import Column
 from models.language.text import tr
@@ -35,6 +37,7 @@ class CurveView(Plot):
             plot.getAxis(side).setStyle(hideOverlappingLabels=False)
             plot.getAxis(side).setGrid(40)
         self.curves: list[pg.PlotCurveItem] = []
+        self.beside: list[pg.PlotCurveItem] = []  # those of another run
         self.residuals = pg.PlotCurveItem(connect="pairs")
         self.residuals.setZValue(2)
         plot.addItem(self.residuals, ignoreBounds=True)
@@ -54,16 +57,20 @@ class CurveView(Plot):
 
     def show_curves(self, across: Float, heights: Sequence[Float], colours: Sequence[str]) -> None:
         """Draw these curves, (n,) each, over the same places, (n,)."""
-        plot = self.getPlotItem()
-        while len(self.curves) > len(heights):
-            plot.removeItem(self.curves.pop())
-        while len(self.curves) < len(heights):
-            curve = pg.PlotCurveItem(antialias=True)
-            curve.setZValue(5)
-            plot.addItem(curve, ignoreBounds=True)
-            self.curves.append(curve)
+        self._fit_number(self.curves, len(heights), 5)
         for curve, values, colour in zip(self.curves, heights, colours, strict=True):
             curve.setData(across, np.clip(values, -1e9, 1e9), pen=pg.mkPen(colour, width=2.5))
+
+    def show_beside(self, across: Float, heights: Sequence[Float], colour: QColor) -> None:
+        """Draw the curves of another run, broken, behind those of this one."""
+        self._fit_number(self.beside, len(heights), 4)
+        for curve, values in zip(self.beside, heights, strict=True):
+            pen = pg.mkPen(colour, width=1.5, style=Qt.PenStyle.DashLine)
+            curve.setData(across, np.clip(values, -1e9, 1e9), pen=pen)
+
+    def drop_beside(self) -> None:
+        """Show no other run."""
+        self._fit_number(self.beside, 0, 4)
 
     def show_samples(
         self, spots: Float, numbers: NDArray[np.intp], hollow: NDArray[np.bool_], *, classes: bool
@@ -92,8 +99,20 @@ class CurveView(Plot):
     def clear_all(self) -> None:
         """Back to an empty plot."""
         self.show_curves(np.zeros(0), [], [])
+        self.drop_beside()
         self.drop_samples()
         self.show_residuals(np.zeros((0, 2)), np.zeros(0))
+
+    def _fit_number(self, curves: list[pg.PlotCurveItem], number: int, depth: float) -> None:
+        """Make these as many as that. depth: their z-value."""
+        plot = self.getPlotItem()
+        while len(curves) > number:
+            plot.removeItem(curves.pop())
+        while len(curves) < number:
+            curve = pg.PlotCurveItem(antialias=True)
+            curve.setZValue(depth)
+            plot.addItem(curve, ignoreBounds=True)
+            curves.append(curve)
 
     def _add(self, spots: Float, number: int, hollow: bool, *, classes: bool) -> None:
         colours = theme.current()

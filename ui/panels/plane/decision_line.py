@@ -2,9 +2,11 @@
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtGui import QColor
 
 from models.design.data import DataKind
 from models.talk.probes import Float32
+from ui.look import theme
 
 _WIDTH = 1.1
 """Cells from the middle of the line to where it ends."""
@@ -28,3 +30,11 @@ def line_of(info: DataKind, answer: Float32) -> Float32:
         slope = np.maximum(np.hypot(up, across), 1e-6)
         found = np.maximum(found, np.clip(_WIDTH + 0.4 - np.abs(height) / slope, 0, 1).astype(np.float32))
     return found
+
+
+def in_colour(line: Float32, colour: QColor) -> theme.RGBA:
+    """A line of `line_of` as a picture, (resolution, resolution, 4) uint8, transparent beside it."""
+    picture = np.empty((*line.shape, 4), np.uint8)
+    picture[..., :3] = colour.red(), colour.green(), colour.blue()
+    picture[..., 3] = (line * 255).round()
+    return picture

@@ -26,6 +26,15 @@ def answer_colours(info: DataKind, answer: Float32, discrete: bool) -> theme.RGB
     return theme.value_colours(np.where(values < 0, -1.0, 1.0) if discrete else values, colours)
 
 
+def heights_of(answer: Float32) -> list[NDArray[np.float64]]:
+    """The curves of a reading of `Curve`, (resolution,) each: the value, or the shares of the classes.
+
+    Of two classes that of the second, as the other one is the rest.
+    """
+    rows = np.atleast_2d(np.asarray(answer, np.float64))
+    return list(rows[1:] if len(rows) == 2 else rows)
+
+
 def answer_in_words(info: DataKind, answer: NDArray[np.float32]) -> str:
     """One cell's answer, (classes,) or (): the likeliest class and its probability, or the value."""
     if info.task == "regression":

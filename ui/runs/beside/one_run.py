@@ -1,8 +1,9 @@
-"""One of two runs side by side: its name, its boundary, and how it goes."""
+"""One of two runs side by side: its name, its boundary or its curve, and how it goes."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models.design.data import DataKind
 from models.language.text import Text, joined, mark, tr
@@ -12,10 +13,12 @@ from ui.forms import numbers
 from ui.forms.controls import Elided, label
 from ui.look import theme
 from ui.look.sayings import say
-from ui.panels.plane.readings import answer_colours
+from ui.panels.base.legend import class_colour
+from ui.panels.plane.readings import answer_colours, heights_of
 
-_SIDES = 104, 140  # px of the picture where there is little room, and else
+_SIDES = 92, 140  # px of the picture where there is little room, and else
 _DOT = 9  # px
+_ANY = 16_777_215  # px: Qt's word for no limit
 
 
 class OneRun(QWidget):
@@ -36,8 +39,11 @@ class OneRun(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(head)
-        column.addWidget(self.map)
-        column.addWidget(self.figures)
+        self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._body.setSpacing(4)
+        self._body.addWidget(self.map)
+        self._body.addWidget(self.figures)
+        column.addLayout(self._body)
         column.addStretch()
 
     def show_run(self, name: str, colour: QColor) -> None:
@@ -48,47 +54,73 @@ class OneRun(QWidget):
         self.dot.show_colour(colour)
 
     def show_state(self, snapshot: Snapshot, answer: Float32 | None, waits: str) -> None:
-        """How it stands. answer: over the plane, None where there is none. waits: for what, in the place of figures."""
+        """How it stands. answer: of `Boundary` or `Curve`, None where there is none. waits: for what, if it does."""
         say(self.figures.setText, _figures(snapshot, waits))
         self.map.setVisible(answer is not None)
         if answer is not None:
             self._info, self._answer = snapshot.experiment.data.info, answer
             self.draw()
 
+    def use_room(self, roomy: bool) -> None:
+        """Where there is not much, figures stand beside a small picture, not below it."""
+        self.map.use_room(roomy)
+        self._body.setDirection(QBoxLayout.Direction.TopToBottom if roomy else QBoxLayout.Direction.LeftToRight)
+        top, beside = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag(0)
+        self._body.setAlignment(self.figures, beside if roomy else top)
+
     def draw(self) -> None:
-        """Draw the boundary in the colours of the theme in force."""
-        if self._info is not None and self._answer is not None:
-            self.map.show_image(theme.image(answer_colours(self._info, self._answer, discrete=False)))
+        """Draw the boundary, or the curve, in the colours of the theme in force."""
+        info, answer = self._info, self._answer
+        if info is None or answer is None:
+            return
+        if len(info.columns) == 1:
+            self.map.show_lines(_lines(info, answer))
+        else:
+            self.map.show_image(theme.image(answer_colours(info, answer, discrete=False)))
 
 
 class _Map(QWidget):
-    """A square picture."""
+    """A square picture: an image, or lines."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._image: QImage | None = None
+        self._lines: list[tuple[str, list[float]]] = []
         self.setMinimumWidth(_SIDES[0] // 2)
         self.use_room(True)
 
     def use_room(self, roomy: bool) -> None:
         self.setFixedHeight(_SIDES[roomy])
+        self.setMaximumWidth(_ANY if roomy else _SIDES[roomy])
 
     def show_image(self, image: QImage) -> None:
-        self._image = image
+        self._image, self._lines = image, []
+        self.update()
+
+    def show_lines(self, lines: list[tuple[str, list[float]]]) -> None:
+        """Of each the colour, and its heights from 0 (the lower edge) to 1, from left to right."""
+        self._image, self._lines = None, lines
         self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(self.height(), self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._image is None:
+        if self._image is None and not self._lines:
             return
         side = min(self.width(), self.height()) - 1
         painter, room = QPainter(self), QRectF(0.5, 0.5, side, side)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(room, self._image)
+        if self._image is not None:
+            painter.drawImage(room, self._image)
         painter.setPen(QPen(QColor(theme.current().line), 1))
         painter.drawRect(room)
+        painter.setClipRect(room)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for colour, heights in self._lines:
+            step = side / max(len(heights) - 1, 1)
+            painter.setPen(QPen(QColor(colour), 2))
+            painter.drawPolyline(QPolygonF([QPointF(k * step, side * (1 - y)) for k, y in enumerate(heights)]))
 
 
 class _Dot(QWidget):
@@ -110,6 +142,17 @@ class _Dot(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour)
         painter.drawEllipse(self.rect())
+
+
+def _lines(info: DataKind, answer: Float32) -> list[tuple[str, list[float]]]:
+    """The curves of a reading of `Curve`, as `_Map` draws them: values within their range, or shares of classes."""
+    heights = heights_of(answer)
+    if not info.classes:
+        low, high = info.target.low, info.target.high
+        inside = [(np.clip(row, low - (high - low), high + (high - low)) - low) / (high - low) for row in heights]
+        return [(theme.current().accent, row.tolist()) for row in inside]
+    first = len(answer) - len(heights)
+    return [(class_colour(first + k), row.tolist()) for k, row in enumerate(heights)]
 
 
 def _figures(snapshot: Snapshot, waits: str) -> Text:

@@ -6,9 +6,10 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from models.design.experiment import Experiment
 from models.language.text import Text, joined, mark, tr
 from models.runs.side_by_side import comparable, remark
-from models.talk.probes import Boundary, Probe
+from models.talk.probes import Boundary, Curve, Float32, Probe, has_line
 from models.talk.runs.companions import Beside
 from models.talk.snapshot import Snapshot
 from ui.forms import numbers
@@ -21,7 +22,7 @@ from ui.panels.loss.ghosts import MINE, Ghost, colour_of
 from ui.runs.beside.both_curves import BothCurves
 from ui.runs.beside.one_run import OneRun
 
-_PLANE = Boundary(64)
+_CELLS = 64  # along each axis of the pictures
 _NEAR = 0.98  # of the epochs of the other one: what is nearer is one slice of training behind
 _WIDE = 500  # px from which the chart stands beside the pictures
 
@@ -30,13 +31,15 @@ class BesidePart(Panel):
     """Shows the run and its companion; play, step and speed of the window are those of both."""
 
     title = tr("Side by side")
-    term = "run"
+    term = "side_by_side"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mine = ""
         self._name = CompanionName()
         self._snapshot: Snapshot | None = None
+        self._axes = 0, 1
+        self._line = False
         self.one, self.other, self.chart = OneRun(), OneRun(), BothCurves()
         self.differs, self.words = label("", "muted"), label("", "muted")
         self.differs.setWordWrap(True)
@@ -69,7 +72,21 @@ class BesidePart(Panel):
         self._mine = mine
 
     def questions(self) -> frozenset[Probe[Any]]:
-        return frozenset({_PLANE, Beside(_PLANE)})
+        return frozenset({self._picture, Beside(self._picture)})
+
+    @property
+    def _picture(self) -> Probe[Float32]:
+        """What both are asked for: the answer over the plane, or over the only column."""
+        return Curve(_CELLS) if self._line else Boundary(_CELLS, *self._axes)
+
+    def set_axes(self, x_axis: int, y_axis: int) -> None:
+        self._axes = x_axis, y_axis
+        self.questions_changed.emit()
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        if has_line(experiment) != self._line:
+            self._line = not self._line
+            self.questions_changed.emit()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show both as they stand now."""
@@ -85,9 +102,9 @@ class BesidePart(Panel):
         shared = comparable(snapshot.experiment, other.experiment)
         self.one.show_run(mine, colour_of(MINE))
         self.other.show_run(self._name.of(snapshot), colour_of(beside.colour))
-        self.one.show_state(snapshot, snapshot.reading(_PLANE), "")
+        self.one.show_state(snapshot, snapshot.reading(self._picture), "")
         waits = "" if beside.error else _waits(snapshot, other, mine)
-        self.other.show_state(other, snapshot.reading(Beside(_PLANE)), waits)
+        self.other.show_state(other, snapshot.reading(Beside(self._picture)), waits)
         self.other.setVisible(not snapshot.looks_back)
         say(self.differs.setText, self._name.differs(snapshot))
         said = [beside.error, remark(snapshot.experiment, other.experiment)]
@@ -109,7 +126,7 @@ class BesidePart(Panel):
         super().resizeEvent(event)
         wide = self.width() >= _WIDE
         for run in (self.one, self.other):
-            run.map.use_room(wide)
+            run.use_room(wide)
         self._body.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -6,7 +6,7 @@ from models.language.text import Text, joined, tr
 from models.talk.runs.searches import SearchAnswer
 from models.variations import setting as settings
 from models.variations.result import LOSSES, MEASURES
-from models.variations.search import STATES, Range, Search, SearchTrial, best, searched
+from models.variations.search import STATES, Range, Search, SearchTrial, best, searched, why_none
 from models.variations.setting import ACTIVATION
 
 
@@ -76,6 +76,8 @@ def note(answer: SearchAnswer) -> Text | str:
     if answer.search is None:
         return ""
     winner = best(answer.trials)
+    if winner is None and answer.ended and (why := why_none(answer.trials)):
+        return why
     name = score_name(answer.search)
     if winner is None or winner.number != answer.tested_number:
         return tr("{0} on a fifth of the training samples. The test samples have no part in the choice.").format(name)

@@ -49,6 +49,7 @@ class Centre(QFrame):
         self._stale = False
         self._sample: int | None = None
         self._elsewhere: QVBoxLayout | None = None  # where the strips are lent to
+        self._axes = 0, 1
         self.tab_row, self._stack = TabRow(), QStackedWidget()
         for name, title in TITLES.items():
             self.tab_row.add(name, tr(title), _TERMS[name])
@@ -126,6 +127,12 @@ class Centre(QFrame):
             panel.show_experiment(experiment)
             panel.show_stale(stale)
 
+    def set_axes(self, x_axis: int, y_axis: int) -> None:
+        """Draw data over these two of their columns."""
+        self._axes = x_axis, y_axis
+        for panel in self.panels:
+            panel.set_axes(x_axis, y_axis)
+
     def show_language(self) -> None:
         """Write anew, in another language, what is painted."""
         for panel in self.panels:
@@ -177,5 +184,6 @@ class Centre(QFrame):
                 panel.show_experiment(self._experiment)
                 panel.show_stale(self._stale)
             panel.show_sample(self._sample)
+            panel.set_axes(*self._axes)
             self.built.emit(panel)
         return self._panels[name]

@@ -6,19 +6,27 @@ from typing import Any
 import numpy as np
 import pytest
 
+from models.design.data import Data
 from models.design.experiment import Experiment
+from models.design.points import Points
 from models.design.spec import SpecError
+from models.doctor.smoothing import grown, smoothed
+from models.problems.changes import with_data
 from models.talk.commands import Command, Watch
-from models.talk.probes import Boundary
+from models.talk.probes import Boundary, Curve
 from models.talk.runs.companions import Beside, Shadow
 from models.talk.runs.moments import Moments
 from models.talk.snapshot import Companion, History, Metrics, Snapshot
+from ui.panels.loss.curves import ChartOptions
 from ui.panels.loss.loss import LossPanel
 from ui.panels.plane.boundary import RESOLUTION, BoundaryPanel
+from ui.panels.plane.curve import RESOLUTION as CURVE_RESOLUTION
+from ui.panels.plane.curve import CurvePanel
 from ui.panels.plane.decision_line import line_of
 from ui.shell.window import MainWindow
 
 ASKED = Boundary(RESOLUTION)
+PRICES = Points(columns=("size",), classes=(), target="price").added([((k / 2,), 3.0 * k) for k in range(1, 21)])
 
 
 def tuned(e: Experiment, **training: Any) -> Experiment:
@@ -56,7 +64,8 @@ def test_a_shadow_is_drawn_on_the_charts_and_named_by_the_old_setting(
     hear(companion=shadow_of(before), step=50, readings={ASKED: plane, Beside(ASKED): plane})
     (ghost,) = chart.beside.shown
     assert ghost.name == "Learning rate 0.1 → 0.03"
-    np.testing.assert_allclose(chart.beside.curves[0].getData()[1], ghost.history.test_loss)
+    smooth = smoothed(ghost.history.test_loss, grown(ChartOptions().smoothing, 3))  # as the run's own curve is
+    np.testing.assert_allclose(chart.beside.curves[0].getData()[1], smooth)
     assert "Learning rate 0.1 → 0.03 ends at 0.3" in chart.accessibleDescription()
     assert chart.view_rect() is not None
     drawn = boundary.map.beside.image
@@ -79,6 +88,24 @@ def test_a_shadow_is_drawn_on_the_charts_and_named_by_the_old_setting(
     assert not chart.beside.shown
     assert Beside(ASKED) not in asked(sent)
     assert boundary.map.beside.image is None
+
+
+def test_over_one_column_the_shadow_is_a_broken_curve(window: MainWindow, sent: list[Command], hear: Any) -> None:
+    regression = with_data(window.document.experiment, Data.of(PRICES.fitted()))
+    window.document.edit(regression, "Change")
+    (panel,) = [panel for panel in window.results.panels if isinstance(panel, CurvePanel)]
+    question = Curve(CURVE_RESOLUTION)
+    hear(companion=shadow_of(regression), step=50)
+    assert Beside(question) in asked(sent)
+    rising = np.linspace(-1, 1, CURVE_RESOLUTION, dtype=np.float32)
+    hear(companion=shadow_of(regression), step=50, readings={question: -rising, Beside(question): rising})
+    (mine,), (other,) = panel.view.curves, panel.view.beside
+    np.testing.assert_array_equal(mine.getData()[1], -rising)
+    np.testing.assert_array_equal(other.getData()[1], rising)
+    assert "the same design" in panel.beside.note.text()
+    hear(step=51)
+    assert not panel.view.beside
+    assert panel.beside.note.isHidden()
 
 
 @pytest.mark.parametrize("classes", [2, 3])

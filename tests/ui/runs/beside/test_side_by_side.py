@@ -8,12 +8,17 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QItemSelectionModel
 
+from models.design.data import Data
 from models.design.experiment import Experiment
+from models.design.points import Points
+from models.doctor.smoothing import grown, smoothed
+from models.problems.changes import with_data
 from models.runs.record import RunRecord
 from models.talk.commands import Command, Load, Watch
-from models.talk.probes import Boundary
+from models.talk.probes import Boundary, Curve
 from models.talk.runs.companions import Accompany, Beside, GoAlone
 from models.talk.snapshot import Companion, History, Metrics, Snapshot
+from ui.panels.loss.curves import ChartOptions
 from ui.runs.beside.part import BesidePart
 from ui.runs.face import RunsFace
 from ui.runs.list_model import NAME
@@ -21,6 +26,7 @@ from ui.runs.run_list import RunList
 from ui.shell.window import MainWindow
 
 PLANE = Boundary(64)
+PRICES = Points(columns=("size",), classes=(), target="price").added([((k / 2,), 3.0 * k) for k in range(1, 21)])
 
 
 @pytest.fixture
@@ -90,7 +96,7 @@ def test_a_run_stands_beside_the_present_one_until_it_is_closed(
     assert colours[0].blue() > colours[0].red()  # class 1
     assert colours[1].red() > colours[1].blue()
     _, y = part.chart.curves.curves[1].getData()
-    np.testing.assert_allclose(y, history.test_loss)
+    np.testing.assert_allclose(y, smoothed(history.test_loss, grown(ChartOptions().smoothing, 41)))
     hear(epoch=90, step=2250, companion=Companion(other, name="Run 1", colour=1))
     assert part.other.figures.text() == "epoch 40\ncatches up to epoch 90"
     hear(epoch=9, step=225, companion=Companion(other, name="Run 1", colour=1))
@@ -107,6 +113,27 @@ def test_a_run_stands_beside_the_present_one_until_it_is_closed(
     assert (face.beside.isChecked(), window.actions_["side_by_side"].isChecked()) == (False, False)
     assert PLANE not in asked(sent)
     assert face.list.details.isVisible()
+
+
+def test_the_pictures_are_over_the_chosen_columns_or_the_only_one(
+    window: MainWindow, runs: RunList, sent: list[Command], hear: Any
+) -> None:
+    face = choose(window, 1)
+    face.beside.click()
+    window._choose_axes(1, 0)
+    assert {Boundary(64, 1, 0), Beside(Boundary(64, 1, 0))} <= asked(sent)
+    one_column = with_data(window.document.experiment, Data.of(PRICES.fitted()))
+    window.document.edit(one_column, "Change")
+    assert {Curve(64), Beside(Curve(64))} <= asked(sent)
+    low, high = one_column.data.info.target.low, one_column.data.info.target.high
+    flat = np.full(64, (low + high) / 2, np.float32)
+    now = Snapshot(one_column, epoch=40, step=1000, metrics=Metrics(0.2, 0.3, None, None))
+    readings = {Curve(64): flat, Beside(Curve(64)): np.full(64, high, np.float32)}
+    hear(epoch=40, step=1000, companion=Companion(now, name="Run 1", colour=1), readings=readings)
+    part = face._beside
+    assert part is not None
+    ((_, mine),), ((_, other),) = part.one.map._lines, part.other.map._lines
+    np.testing.assert_allclose((mine[0], mine[-1], other[0]), (0.5, 0.5, 1))
 
 
 def test_of_two_the_first_becomes_the_present_one_and_closing_goes_back(
