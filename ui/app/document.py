@@ -393,7 +393,7 @@ class _Begin(_RunStep):
         self.other = replace(left, weights=kept or left.weights)
         document.show(other, other.weights)
         alike = not starts_over(left.experiment, other.experiment)
-        if left.weights and alike and not document.has_run(other.weights):
+        if alike and not document.has_run(other.weights):
             document.restarted.emit()  # else it would go on with what the other one has learned
 
     undo = redo

@@ -28,12 +28,13 @@ def grouped(value: int) -> str:
 
 
 def loss(value: float) -> str:
-    """A loss with four significant digits at most, such as 0.0262 or 9.22e−5; "not finite" where it is not."""
+    """A loss in seven characters at most, such as 0.0262, 9.22e−5 or 5.4e−11; "not finite" where it is not."""
     if not isfinite(value):
         return tr("not finite")
     if 0.00995 <= abs(value) < 100 or value == 0:
         return f"{value:.4f}"
-    return f"{value:.3g}".replace("e-0", "e-").replace("e+0", "e").replace("-", "−")
+    digits = 3 if 1e-9 <= abs(value) < 1e10 else 2
+    return f"{value:.{digits}g}".replace("e-0", "e-").replace("e+0", "e").replace("e+", "e").replace("-", "−")
 
 
 def r_squared(value: float) -> str:

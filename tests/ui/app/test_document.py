@@ -259,6 +259,17 @@ def test_redo_of_a_reset_begins_anew_where_the_run_after_it_is_gone(
     assert document.kept_runs() == {"", "fourth"}
 
 
+def test_a_design_that_is_begun_with_learns_nothing_from_the_run_before_however_alike(
+    document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trained(document, monkeypatch)
+    begun: list[None] = []
+    document.restarted.connect(lambda: begun.append(None))
+    design = document.experiment
+    document.begin_with(replace(design, training=replace(design.training, learning_rate=0.5)), "Use it", "Bold")
+    assert begun == [None]
+
+
 def test_weights_set_by_hand_in_a_run_that_was_kept_can_still_be_undone(document: Document) -> None:
     before, sent = set_output_weight(document)
     runs = iter(["by hand", ""])

@@ -39,6 +39,11 @@ def test_chinese_has_no_space_before_percent_and_reads_it_with_and_without(langu
     assert number_text.read("25%", allowed) == number_text.read("25 %", allowed) == 0.25
 
 
+def test_a_loss_has_seven_characters_at_most() -> None:
+    shown = [numbers.loss(value) for value in (5.39e-11, 9.22e-5, 58954.2, 1.5e12, 0.02624)]
+    assert shown == ["5.4e−11", "9.22e−5", "5.9e4", "1.5e12", "0.0262"]
+
+
 @pytest.mark.parametrize(("language", "text"), [("en", "not finite"), ("zh_CN", "非有限数"), ("zh_TW", "非有限數")])
 def test_a_loss_that_is_not_finite_is_called_so_in_every_language(language: str, text: str) -> None:
     languages.use(language)

@@ -10,6 +10,7 @@ from ui.forms import numbers
 from ui.panels.base.class_reading import Guess
 
 _DIGITS = 4
+_SHORT = 7  # characters
 
 
 def value(number: float) -> str:
@@ -41,7 +42,13 @@ def sureness(info: DataKind, rows: Rows, place: int) -> str:
         return ""
     if info.classes:
         return Guess("", float(rows.confidence[place])).percent
-    return value(float(rows.answers[place]) - float(rows.targets[place]))
+    return _short(float(rows.answers[place]) - float(rows.targets[place]))
+
+
+def _short(number: float) -> str:
+    """A value in seven characters at most, for a narrow column."""
+    text = value(number)
+    return text if len(text) <= _SHORT else f"{number:.1e}".replace("e-0", "e-").replace("e+0", "e").replace("-", "−")
 
 
 def wrong(info: DataKind, rows: Rows, place: int) -> bool:

@@ -119,6 +119,10 @@ def test_values_can_be_sorted_by_their_error(panel: RowsPanel) -> None:
     panel.view.horizontalHeader().sectionClicked.emit(SURE)
     assert (asked(panel).order, asked(panel).descending) == ("error", True)
     assert panel.model.headerData(SURE, Qt.Orientation.Horizontal) == "Off by"
+    rows = panel.model.rows
+    assert rows is not None
+    panel.model.rows = replace(rows, answers=rows.targets.astype(np.float64) - 0.00031)
+    assert len(text(panel, 0, SURE)) <= 7  # no more fits the column
 
 
 def test_a_chosen_row_is_told_and_marked(qtbot: Any, panel: RowsPanel) -> None:
