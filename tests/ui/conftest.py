@@ -12,12 +12,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
 from models.design.experiment import Experiment
 from models.files.checkpoint import Position
-from models.files.storage import read_design
 from models.talk.commands import Command
 from models.talk.snapshot import DeviceState, History, Metrics, Snapshot
-from tests.building import dressed_afterwards
-from ui.app.document import Document
-from ui.app.engine_link import EngineLink
+from tests.building import opening_window, untouched
 from ui.app.files import OPENING
 from ui.look import style, theme
 from ui.shell.window import MainWindow
@@ -63,14 +60,15 @@ def no_unanswered_question(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def no_window_left(garbage_waits: None, qapp: QApplication) -> Iterator[None]:
+def no_window_left(garbage_waits: None, qapp: QApplication, kept: list[MainWindow]) -> Iterator[None]:
     yield
     qapp.processEvents()
-    left = [w for w in qapp.topLevelWidgets() if w.isVisible()]
+    left = [w for w in qapp.topLevelWidgets() if w.isVisible() and w not in kept]
     for widget in left:
         widget.close()
     for menu in [w for w in qapp.topLevelWidgets() if isinstance(w, QMenu)]:  # pyqtgraph leaves its own behind
-        menu.deleteLater()
+        if not any(menu in window.findChildren(QMenu) for window in kept):
+            menu.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # else every test styles its forerunners' widgets
     assert not left, f"windows left open: {left}"
 
@@ -88,15 +86,9 @@ def letters() -> list[Snapshot]:
 
 
 @pytest.fixture
-def window(qtbot: Any, sent: list[Command], letters: list[Snapshot]) -> MainWindow:
-    link = EngineLink(sent.append, lambda: letters.pop(0) if letters else None)
-    link.stop()
-    with dressed_afterwards():
-        made = MainWindow(Document(read_design(OPENING)), link)
-    for lonely in (made.document, link):  # what answers them holds the window, which no collector sees
-        lonely.setParent(made)
-    made.autosave.end()  # it has tests of its own; here it would ask the engine for copies of the run
-    made.resize(1280, 800)
+def window(qtbot: Any, sent: list[Command], letters: list[Snapshot], kept: list[MainWindow]) -> MainWindow:
+    _let_go(kept)
+    made = opening_window(sent.append, lambda: letters.pop(0) if letters else None)
     qtbot.addWidget(made, before_close_func=_leave_without_a_question)
     made.show()
     return made
@@ -104,6 +96,36 @@ def window(qtbot: Any, sent: list[Command], letters: list[Snapshot]) -> MainWind
 
 def _leave_without_a_question(window: MainWindow) -> None:
     window.files.give_up()
+
+
+@pytest.fixture(scope="module")
+def kept() -> Iterator[list[MainWindow]]:
+    """The window that tests of one file share; none before the first of them."""
+    windows: list[MainWindow] = []
+    yield windows
+    _let_go(windows)
+
+
+@pytest.fixture
+def same_window(kept: list[MainWindow], light_theme: None, qapp: QApplication) -> MainWindow:
+    """A window for tests that only look at it: another one only where the test before has touched it all the same."""
+    if kept and not untouched(kept[0]):
+        _let_go(kept)
+    if not kept:
+        kept.append(opening_window(lambda command: None, lambda: None))
+        kept[0].show()
+    kept[0].network.setFocus()
+    qapp.processEvents()
+    return kept[0]
+
+
+def _let_go(windows: list[MainWindow]) -> None:
+    while windows:
+        window = windows.pop()
+        window.files.give_up()
+        window.close()
+        window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

@@ -20,7 +20,8 @@ from ui.shell.window import MainWindow
 
 
 @pytest.fixture
-def active(window: MainWindow, qtbot: Any) -> Iterator[MainWindow]:
+def active(same_window: MainWindow, qtbot: Any) -> Iterator[MainWindow]:
+    window = same_window
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     yield window

@@ -70,12 +70,11 @@ def gaps(root: QWidget) -> list[str]:
     return unexplained + silent + unknown
 
 
-@pytest.mark.parametrize("data", ["circle", "plane", "iris", "digits"])
-def test_every_control_of_the_window_has_an_entry_and_a_tooltip(window: MainWindow, data: str) -> None:
-    if data != "circle":
+def test_every_control_of_the_window_has_an_entry_and_a_tooltip(window: MainWindow) -> None:
+    for data in ("circle", "plane", "iris", "digits"):
         window.document.edit(with_kind(window.document.experiment, data), "Choose")
-    assert len(controls(all_built(window))) > 60
-    assert gaps(window) == [], "\n".join(gaps(window))
+        assert len(controls(all_built(window))) > 60
+        assert gaps(window) == [], "\n".join([data, *gaps(window)])
 
 
 def test_every_layer_has_an_entry_in_its_form_and_on_its_chip(window: MainWindow) -> None:
@@ -122,16 +121,17 @@ def test_every_panel_is_about_something() -> None:
         lambda: QLineEdit(),
     ],
 )
-def test_a_control_without_an_entry_is_found(window: MainWindow, plant: Callable[[], QWidget]) -> None:
+def test_a_control_without_an_entry_is_found(same_window: MainWindow, plant: Callable[[], QWidget]) -> None:
     planted = plant()
-    planted.setParent(window)
+    planted.setParent(same_window)
     planted.setAccessibleName("Planted")
-    assert gaps(window) == ["'Planted' has no term"]
+    assert gaps(same_window) == ["'Planted' has no term"]
     explain(planted, "batch")
-    assert gaps(window) == [], "\n".join(gaps(window))
+    assert gaps(same_window) == [], "\n".join(gaps(same_window))
     assert planted.toolTip()
     planted.setToolTip("")
-    assert gaps(window) == ["'Planted' has no tooltip"]
+    assert gaps(same_window) == ["'Planted' has no tooltip"]
+    planted.setParent(None)
 
 
 def test_an_unknown_term_is_refused() -> None:
@@ -139,22 +139,22 @@ def test_an_unknown_term_is_refused() -> None:
         explain(QWidget(), "no such term")
 
 
-def test_what_a_tooltip_said_before_it_says_still(window: MainWindow) -> None:
-    assert window.training.fields["batch"].toolTip() == "Samples per step"
-    assert window.results.panel(PredictPanel).random.toolTip() == "Fill in one of the samples of the data set"
+def test_what_a_tooltip_said_before_it_says_still(same_window: MainWindow) -> None:
+    assert same_window.training.fields["batch"].toolTip() == "Samples per step"
+    assert same_window.results.panel(PredictPanel).random.toolTip() == "Fill in one of the samples of the data set"
 
 
-def test_options_of_a_list_say_what_they_are(window: MainWindow) -> None:
-    combo = window.training.fields["optimizer"].findChild(QComboBox)
+def test_options_of_a_list_say_what_they_are(same_window: MainWindow) -> None:
+    combo = same_window.training.fields["optimizer"].findChild(QComboBox)
     assert combo is not None
     tips = [combo.itemData(row, 3) for row in range(combo.count())]  # Qt's ToolTipRole
     assert tips[combo.findData("adam")].replace("\n", " ").startswith("Momentum and RMSprop together")
 
 
-def test_the_numbers_of_the_run_and_the_penalties_are_explained_in_plain_words(window: MainWindow) -> None:
-    assert "One pass over all training samples" in window.topbar.epoch.toolTip()
-    assert "One change of all weights" in window.topbar.detail.toolTip()
+def test_the_numbers_of_the_run_and_the_penalties_are_explained_in_plain_words(same_window: MainWindow) -> None:
+    assert "One pass over all training samples" in same_window.topbar.epoch.toolTip()
+    assert "One change of all weights" in same_window.topbar.detail.toolTip()
     for name in ("l1", "l2"):
-        for control in (window.training.captions[name], window.training.fields[name]):
+        for control in (same_window.training.captions[name], same_window.training.fields[name]):
             assert "towards 0" in control.toolTip()
             assert "gradient" not in control.toolTip()
