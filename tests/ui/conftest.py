@@ -16,6 +16,7 @@ from models.talk.commands import Command
 from models.talk.snapshot import DeviceState, History, Metrics, Snapshot
 from tests.building import opening_window, untouched
 from ui.app.files import OPENING
+from ui.app.settings import store
 from ui.look import style, theme
 from ui.shell.window import MainWindow
 
@@ -86,7 +87,16 @@ def letters() -> list[Snapshot]:
 
 
 @pytest.fixture
-def window(qtbot: Any, sent: list[Command], letters: list[Snapshot], kept: list[MainWindow]) -> MainWindow:
+def window(
+    request: pytest.FixtureRequest,
+    qtbot: Any,
+    sent: list[Command],
+    letters: list[Snapshot],
+    kept: list[MainWindow],
+) -> MainWindow:
+    """The window with the opening design; tests that are marked with `shares_window` have the same one."""
+    if request.node.get_closest_marker("shares_window"):
+        return _shared(kept, sent)
     _let_go(kept)
     made = opening_window(sent.append, lambda: letters.pop(0) if letters else None)
     qtbot.addWidget(made, before_close_func=_leave_without_a_question)
@@ -106,17 +116,27 @@ def kept() -> Iterator[list[MainWindow]]:
     _let_go(windows)
 
 
-@pytest.fixture
-def same_window(kept: list[MainWindow], light_theme: None, qapp: QApplication) -> MainWindow:
-    """A window for tests that only look at it: another one only where the test before has touched it all the same."""
+def _shared(kept: list[MainWindow], sent: list[Command]) -> MainWindow:
+    """The window of the test before, its edits undone; another one where that is not all that it has done."""
+    for window in kept:
+        while window.document.undo_stack.canUndo():
+            window.document.undo_stack.undo()
+        window.document.undo_stack.clear()
+        window.network.intentions.select("")
+        window.resize(1280, 800)
+        QApplication.processEvents()
     if kept and not untouched(kept[0]):
         _let_go(kept)
     if not kept:
         kept.append(opening_window(lambda command: None, lambda: None))
         kept[0].show()
-    kept[0].network.setFocus()
-    qapp.processEvents()
-    return kept[0]
+    (window,) = kept
+    window.link._send = sent.append
+    window.settings._store = store()  # that of this test
+    window.network.setFocus()
+    QApplication.processEvents()
+    sent.clear()
+    return window
 
 
 def _let_go(windows: list[MainWindow]) -> None:

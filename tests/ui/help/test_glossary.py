@@ -18,10 +18,11 @@ from ui.network.view import NetworkView
 from ui.panels.plane.boundary import BoundaryPanel
 from ui.shell.window import MainWindow
 
+pytestmark = pytest.mark.shares_window
+
 
 @pytest.fixture
-def active(same_window: MainWindow, qtbot: Any) -> Iterator[MainWindow]:
-    window = same_window
+def active(window: MainWindow, qtbot: Any) -> Iterator[MainWindow]:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     yield window

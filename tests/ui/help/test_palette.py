@@ -38,33 +38,37 @@ def choose(window: MainWindow, letters: str) -> None:
     palette.deleteLater()
 
 
-def test_every_action_of_the_menus_is_there(same_window: MainWindow) -> None:
-    offered = {entry.text for entry in entries.of_menus(same_window.menuBar())}
+@pytest.mark.shares_window
+def test_every_action_of_the_menus_is_there(window: MainWindow) -> None:
+    offered = {entry.text for entry in entries.of_menus(window.menuBar())}
     names = [name for _, menu in MENUS for name in menu if name and not name.startswith("@")]
-    assert {same_window.actions_[name].text().replace("&", "") for name in names} <= offered
+    assert {window.actions_[name].text().replace("&", "") for name in names} <= offered
     assert {"Circle", "XOR no hidden", "Small CNN", "Dark"} <= offered  # in submenus
 
 
+@pytest.mark.shares_window
 def test_a_data_set_is_chosen(window: MainWindow) -> None:
     assert len(list(entries.of_data_sets(window.data.gallery.tiles))) == len(OFFERED) + len(OWN)
     choose(window, "spiral")
     assert window.document.experiment.data.kind == "spiral"
 
 
+@pytest.mark.shares_window
 @pytest.mark.parametrize(
     ("letters", "name"), [("learning rate", "learning_rate"), ("batch", "batch"), ("noise", "noise")]
 )
-def test_a_setting_gets_the_focus(same_window: MainWindow, letters: str, name: str) -> None:
-    same_window.activateWindow()
-    choose(same_window, letters)
-    field = {**same_window.training.fields, **same_window.data.form.editors}[name]
-    focused = same_window.focusWidget()
+def test_a_setting_gets_the_focus(window: MainWindow, letters: str, name: str) -> None:
+    window.activateWindow()
+    choose(window, letters)
+    field = {**window.training.fields, **window.data.form.editors}[name]
+    focused = window.focusWidget()
     assert focused is not None
     assert focused is field or field.isAncestorOf(focused)
 
 
-def test_arrows_move_and_what_cannot_be_done_is_not(same_window: MainWindow) -> None:
-    palette = opened(same_window)
+@pytest.mark.shares_window
+def test_arrows_move_and_what_cannot_be_done_is_not(window: MainWindow) -> None:
+    palette = opened(window)
     QTest.keyClicks(palette.field, "undo")  # there is nothing to undo
     assert palette.list.item(0).text() == "Undo"
     assert palette.list.currentRow() != 0
@@ -91,8 +95,9 @@ def test_all_keys_are_listed(window: MainWindow, monkeypatch: Any) -> None:
     assert {"Space", "Ctrl+K", "Ctrl+Z", "F10", "F1", "F2"} <= keys
 
 
-def test_diagnostics_name_no_person(same_window: MainWindow) -> None:
-    same_window.actions_["diagnostics"].trigger()
+@pytest.mark.shares_window
+def test_diagnostics_name_no_person(window: MainWindow) -> None:
+    window.actions_["diagnostics"].trigger()
     text = QGuiApplication.clipboard().text()
     assert "Python 3." in text
     assert "torch 2." in text
@@ -100,8 +105,9 @@ def test_diagnostics_name_no_person(same_window: MainWindow) -> None:
     assert "/root" not in text
 
 
-def test_what_an_input_method_writes_breaks_nothing(same_window: MainWindow) -> None:
-    palette = opened(same_window)
+@pytest.mark.shares_window
+def test_what_an_input_method_writes_breaks_nothing(window: MainWindow) -> None:
+    palette = opened(window)
     QApplication.sendEvent(palette.field, QInputMethodEvent("zhong", []))  # not decided yet
     assert palette.list.count() > 0
     decided = QInputMethodEvent()

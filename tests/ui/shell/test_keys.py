@@ -270,6 +270,7 @@ def test_space_draws_while_arrow_keys_move_the_pen(active: MainWindow, sent: lis
     assert not pad.drawing().empty
 
 
+@pytest.mark.shares_window
 def test_every_action_stands_in_a_menu(window: MainWindow) -> None:
     """The command palette offers the menus, so what stands in none cannot be found."""
     found = {entry.text for entry in entries.of_menus(window.menuBar())}
@@ -277,6 +278,7 @@ def test_every_action_stands_in_a_menu(window: MainWindow) -> None:
     assert named <= found
 
 
+@pytest.mark.shares_window
 @pytest.mark.parametrize("language", languages.LANGUAGES)
 def test_in_every_language_the_entries_of_a_menu_have_letters_of_their_own(window: MainWindow, language: str) -> None:
     window.choices.speak(language)

@@ -63,6 +63,7 @@ def test_the_charts_below_keep_their_room(width: int, height: int) -> None:
     assert below >= min(230, 0.38 * height) - 1
 
 
+@pytest.mark.shares_window
 def test_a_large_window_shows_network_and_boundary_large(window: MainWindow) -> None:
     for kind in ("circle", "iris", "plane"):
         sized(window, 1280, 800)
@@ -89,6 +90,7 @@ def test_a_large_window_shows_a_deep_network_whole(window: MainWindow) -> None:
     assert canvas.scale_now >= 0.58  # whole, it would be too small to be read
 
 
+@pytest.mark.shares_window
 def test_the_columns_have_their_usual_widths_however_the_window_came_to_its_size(window: MainWindow) -> None:
     for before, size in permutations(SIZES, 2):
         sized(window, *before)
@@ -111,6 +113,7 @@ def test_columns_that_a_person_dragged_stay_as_they_are(window: MainWindow) -> N
     assert window.state().results.split is not None
 
 
+@pytest.mark.shares_window
 def test_what_nobody_dragged_is_not_written_down(window: MainWindow) -> None:
     assert (window.state().columns, window.state().results.split) == (None, None)
 
@@ -118,6 +121,7 @@ def test_what_nobody_dragged_is_not_written_down(window: MainWindow) -> None:
 # -------------------------------------------------------------------- nothing is cut or covered
 
 
+@pytest.mark.shares_window
 def test_every_list_shows_all_its_rows_and_all_of_their_words(window: MainWindow) -> None:
     for kind in ("circle", "iris", "mnist"):
         choose(window, kind)
@@ -168,6 +172,7 @@ def _with(window: MainWindow, **values: Any) -> None:
     window.document.edit(replace(experiment, training=replace(experiment.training, **values)), "Choose")
 
 
+@pytest.mark.shares_window
 def test_every_list_on_a_card_shows_its_words_whole(window: MainWindow) -> None:
     for kind in ("circle", "mnist"):
         choose(window, kind)
@@ -179,6 +184,7 @@ def test_every_list_on_a_card_shows_its_words_whole(window: MainWindow) -> None:
         assert seen >= 2 + len(SCHEDULES)
 
 
+@pytest.mark.shares_window
 def test_a_list_longer_than_the_screen_is_scrolled(window: MainWindow, tmp_path: Path) -> None:
     for number in range(40):
         (tmp_path / f"class {number}").mkdir()
@@ -270,6 +276,7 @@ def test_the_numbers_of_a_long_run_are_whole(window: MainWindow, hear: Any) -> N
             assert part.fontMetrics().horizontalAdvance(part.text()) <= part.width(), (size, part.text())
 
 
+@pytest.mark.shares_window
 @pytest.mark.parametrize("design", ["circle", "small-cnn"])
 def test_the_layers_on_offer_have_names(window: MainWindow, design: str) -> None:
     if design == "small-cnn":

@@ -70,6 +70,7 @@ def gaps(root: QWidget) -> list[str]:
     return unexplained + silent + unknown
 
 
+@pytest.mark.shares_window
 def test_every_control_of_the_window_has_an_entry_and_a_tooltip(window: MainWindow) -> None:
     for data in ("circle", "plane", "iris", "digits"):
         window.document.edit(with_kind(window.document.experiment, data), "Choose")
@@ -77,6 +78,7 @@ def test_every_control_of_the_window_has_an_entry_and_a_tooltip(window: MainWind
         assert gaps(window) == [], "\n".join([data, *gaps(window)])
 
 
+@pytest.mark.shares_window
 def test_every_layer_has_an_entry_in_its_form_and_on_its_chip(window: MainWindow) -> None:
     assert {chip.kind for chip in window.network.palette_strip.chips} == set(LAYERS)
     for chip in window.network.palette_strip.chips:
@@ -88,6 +90,7 @@ def test_every_layer_has_an_entry_in_its_form_and_on_its_chip(window: MainWindow
         window.document.undo_stack.undo()
 
 
+@pytest.mark.shares_window
 def test_every_card_of_settings_has_entries(window: MainWindow, qtbot: Any) -> None:
     for schedule in SCHEDULES:
         window.training._change("schedule", schedule)
@@ -112,6 +115,7 @@ def test_every_panel_is_about_something() -> None:
     assert all(kind.term in glossary.entries() for kind in PANELS)
 
 
+@pytest.mark.shares_window
 @pytest.mark.parametrize(
     "plant",
     [
@@ -121,16 +125,16 @@ def test_every_panel_is_about_something() -> None:
         lambda: QLineEdit(),
     ],
 )
-def test_a_control_without_an_entry_is_found(same_window: MainWindow, plant: Callable[[], QWidget]) -> None:
+def test_a_control_without_an_entry_is_found(window: MainWindow, plant: Callable[[], QWidget]) -> None:
     planted = plant()
-    planted.setParent(same_window)
+    planted.setParent(window)
     planted.setAccessibleName("Planted")
-    assert gaps(same_window) == ["'Planted' has no term"]
+    assert gaps(window) == ["'Planted' has no term"]
     explain(planted, "batch")
-    assert gaps(same_window) == [], "\n".join(gaps(same_window))
+    assert gaps(window) == [], "\n".join(gaps(window))
     assert planted.toolTip()
     planted.setToolTip("")
-    assert gaps(same_window) == ["'Planted' has no tooltip"]
+    assert gaps(window) == ["'Planted' has no tooltip"]
     planted.setParent(None)
 
 
@@ -139,22 +143,25 @@ def test_an_unknown_term_is_refused() -> None:
         explain(QWidget(), "no such term")
 
 
-def test_what_a_tooltip_said_before_it_says_still(same_window: MainWindow) -> None:
-    assert same_window.training.fields["batch"].toolTip() == "Samples per step"
-    assert same_window.results.panel(PredictPanel).random.toolTip() == "Fill in one of the samples of the data set"
+@pytest.mark.shares_window
+def test_what_a_tooltip_said_before_it_says_still(window: MainWindow) -> None:
+    assert window.training.fields["batch"].toolTip() == "Samples per step"
+    assert window.results.panel(PredictPanel).random.toolTip() == "Fill in one of the samples of the data set"
 
 
-def test_options_of_a_list_say_what_they_are(same_window: MainWindow) -> None:
-    combo = same_window.training.fields["optimizer"].findChild(QComboBox)
+@pytest.mark.shares_window
+def test_options_of_a_list_say_what_they_are(window: MainWindow) -> None:
+    combo = window.training.fields["optimizer"].findChild(QComboBox)
     assert combo is not None
     tips = [combo.itemData(row, 3) for row in range(combo.count())]  # Qt's ToolTipRole
     assert tips[combo.findData("adam")].replace("\n", " ").startswith("Momentum and RMSprop together")
 
 
-def test_the_numbers_of_the_run_and_the_penalties_are_explained_in_plain_words(same_window: MainWindow) -> None:
-    assert "One pass over all training samples" in same_window.topbar.epoch.toolTip()
-    assert "One change of all weights" in same_window.topbar.detail.toolTip()
+@pytest.mark.shares_window
+def test_the_numbers_of_the_run_and_the_penalties_are_explained_in_plain_words(window: MainWindow) -> None:
+    assert "One pass over all training samples" in window.topbar.epoch.toolTip()
+    assert "One change of all weights" in window.topbar.detail.toolTip()
     for name in ("l1", "l2"):
-        for control in (same_window.training.captions[name], same_window.training.fields[name]):
+        for control in (window.training.captions[name], window.training.fields[name]):
             assert "towards 0" in control.toolTip()
             assert "gradient" not in control.toolTip()

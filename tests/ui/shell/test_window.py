@@ -63,6 +63,7 @@ def test_a_hidden_column_costs_nothing(window: MainWindow, sent: list[Command]) 
     assert Boundary(100) not in asked
 
 
+@pytest.mark.shares_window
 def test_choosing_data_is_one_undoable_edit_with_a_fitting_output_and_loss(window: MainWindow) -> None:
     before = window.document.experiment
     for kind in OFFERED:
@@ -75,6 +76,7 @@ def test_choosing_data_is_one_undoable_edit_with_a_fitting_output_and_loss(windo
         assert window.data.gallery.tiles["circle"].isChecked(), kind
 
 
+@pytest.mark.shares_window
 def test_an_impossible_design_says_why_and_the_cure_is_one_click(window: MainWindow, sent: list[Command]) -> None:
     before = window.document.experiment
     window.document.edit(replace(before, data=replace(before.data, inputs=())), "Leave out all")
@@ -143,6 +145,7 @@ def test_what_is_still_wrong_after_a_click_is_said_again(window: MainWindow, hea
     assert not window.notice.isVisible()
 
 
+@pytest.mark.shares_window
 def test_a_wrong_loss_is_cured_in_one_click(window: MainWindow) -> None:
     window.data.gallery.tiles["iris"].click()
     window.document.edit(with_loss(window.document.experiment, "mse"), "Change loss")
@@ -187,12 +190,14 @@ def test_the_weights_of_now_become_those_that_training_starts_with(
     assert "4,096" in window.notice.label.text()
 
 
+@pytest.mark.shares_window
 def test_a_new_sample_takes_another_data_seed(window: MainWindow) -> None:
     window.data.seed.new_sample.click()
     assert window.document.experiment.data.seed != 1
     assert window.document.experiment.training.seed == 1
 
 
+@pytest.mark.shares_window
 def test_changing_the_learning_rate_live_does_not_start_anew(window: MainWindow, sent: list[Command]) -> None:
     window.document.edit(
         replace(window.document.experiment, training=replace(window.document.experiment.training, learning_rate=0.3)),
@@ -361,6 +366,7 @@ def test_several_files_at_once_are_asked_for_one_by_one(window: MainWindow, exam
     assert window.document.path == ""
 
 
+@pytest.mark.shares_window
 def test_a_file_that_is_dropped_on_a_number_is_for_the_window(window: MainWindow) -> None:
     assert [line.acceptDrops() for line in all_built(window).findChildren(NumberField)].count(True) == 0
 
@@ -405,6 +411,7 @@ def test_closing_says_quit_and_remembers_the_window(window: MainWindow, sent: li
     assert not again.actions_["left"].isChecked()
 
 
+@pytest.mark.shares_window
 def test_a_torn_off_panel_comes_back(window: MainWindow) -> None:
     results = window.results
     loss = results.panel(LossPanel)
@@ -416,6 +423,7 @@ def test_a_torn_off_panel_comes_back(window: MainWindow) -> None:
     assert loss.window() is window
 
 
+@pytest.mark.shares_window
 def test_every_action_has_a_shortcut_and_a_tooltip(window: MainWindow) -> None:
     bar = all_built(window).menuBar()
     actions = [a for menu in bar.findChildren(QMenu) for a in menu.actions()]
@@ -452,6 +460,7 @@ def test_a_menu_shows_what_is_chosen(window: MainWindow, qapp: QApplication) -> 
         assert seen[0] != seen[1], action.text()
 
 
+@pytest.mark.shares_window
 def test_every_control_has_an_accessible_name(window: MainWindow) -> None:
     nameless = []
     for kind in (QAbstractButton, QAbstractSlider, QComboBox, QAbstractSpinBox):
@@ -492,6 +501,7 @@ def contrast(a: str, b: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
+@pytest.mark.shares_window
 def test_the_theme_switches_and_is_remembered(window: MainWindow, qapp: QApplication) -> None:
     window.actions_["theme_dark"].trigger()
     assert theme.current() is theme.DARK
@@ -500,6 +510,7 @@ def test_the_theme_switches_and_is_remembered(window: MainWindow, qapp: QApplica
     assert theme.current() is theme.LIGHT
 
 
+@pytest.mark.shares_window
 @pytest.mark.parametrize("kind", ["circle", "iris", "plane"])
 def test_nothing_is_clipped(window: MainWindow, kind: str, qapp: QApplication) -> None:
     for size in ((1024, 680), (1280, 800)):
@@ -563,6 +574,7 @@ def test_arrow_keys_walk_through_the_gallery(window: MainWindow, qtbot: Any) -> 
     assert focused == ["xor", "checkerboard", "rings", "circle"]
 
 
+@pytest.mark.shares_window
 def test_changing_the_data_keeps_noise_share_and_a_sample_count_of_ones_own(window: MainWindow) -> None:
     data = replace(window.document.experiment.data, samples=200, noise=0.3, train_share=0.7)
     window.document.edit(replace(window.document.experiment, data=data), "Change")
@@ -571,6 +583,7 @@ def test_changing_the_data_keeps_noise_share_and_a_sample_count_of_ones_own(wind
     assert (changed.kind, changed.samples, changed.noise, changed.train_share) == ("xor", 200, 0.3, 0.7)
 
 
+@pytest.mark.shares_window
 def test_a_locked_seed_cannot_be_typed_over(window: MainWindow) -> None:
     window.data.seed.lock.click()
     assert not window.data.seed.field.isEnabled()
@@ -578,6 +591,7 @@ def test_a_locked_seed_cannot_be_typed_over(window: MainWindow) -> None:
     assert window.data.seed.field.isEnabled()
 
 
+@pytest.mark.shares_window
 def test_data_and_inputs_need_no_scroll_bar_at_the_usual_size(window: MainWindow, qapp: QApplication) -> None:
     window.resize(1280, 800)
     qapp.processEvents()

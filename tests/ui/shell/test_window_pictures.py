@@ -34,6 +34,7 @@ def choose(window: MainWindow, kind: str) -> None:
     window.data.gallery.tiles[kind].click()
 
 
+@pytest.mark.shares_window
 def test_only_panels_that_suit_pictures_are_offered_and_the_digit_comes_first(window: MainWindow) -> None:
     results = window.results
     for kind in PICTURES:
@@ -49,6 +50,7 @@ def test_only_panels_that_suit_pictures_are_offered_and_the_digit_comes_first(wi
         assert BoundaryPanel.title in [action.text() for action in results.menu.actions() if action.isVisible()], kind
 
 
+@pytest.mark.shares_window
 def test_back_on_the_plane_the_boundary_is_back(window: MainWindow) -> None:
     choose(window, "digits")
     choose(window, "circle")
@@ -56,6 +58,7 @@ def test_back_on_the_plane_the_boundary_is_back(window: MainWindow) -> None:
     assert not window.results.panel(DigitPanel).isVisible()
 
 
+@pytest.mark.shares_window
 def test_nothing_about_a_plane_is_asked_of_pictures(window: MainWindow, sent: list[Command]) -> None:
     choose(window, "digits")
     asked = next(c for c in reversed(sent) if isinstance(c, Watch)).probes
@@ -92,6 +95,7 @@ def test_a_sample_flows_through_the_picture_until_something_is_drawn(
     assert asked() == set()
 
 
+@pytest.mark.shares_window
 def test_a_panel_in_its_own_window_hides_where_it_does_not_suit(window: MainWindow) -> None:
     boundary = window.results.panel(BoundaryPanel)
     window.results.tear_off(BoundaryPanel)
@@ -102,6 +106,7 @@ def test_a_panel_in_its_own_window_hides_where_it_does_not_suit(window: MainWind
     window.results.bring_back(BoundaryPanel)
 
 
+@pytest.mark.shares_window
 def test_tab_reaches_the_pad_before_the_loss_below_it(window: MainWindow) -> None:
     choose(window, "digits")
     results = window.results
@@ -125,6 +130,7 @@ def test_tab_reaches_the_pad_before_the_loss_below_it(window: MainWindow) -> Non
     assert [widget for widget in after if digit.isAncestorOf(widget)] == ours
 
 
+@pytest.mark.shares_window
 def test_the_tab_that_is_shown_is_the_one_that_is_checked(window: MainWindow) -> None:
     choose(window, "digits")
     results = window.results
@@ -163,6 +169,7 @@ def test_tab_stops_at_the_checked_tab_whoever_has_checked_it(window: MainWindow)
     assert [tab.isChecked() for tab in reached()] == [True]
 
 
+@pytest.mark.shares_window
 def test_the_data_column_says_what_the_pictures_are(window: MainWindow) -> None:
     choose(window, "mnist")
     data = window.data
@@ -219,6 +226,7 @@ def folder_of_pictures(where: Path) -> Path:
     return where
 
 
+@pytest.mark.shares_window
 def test_a_template_is_for_the_folder_of_ones_own(window: MainWindow, tmp_path: Path) -> None:
     window.data.open_folder(str(folder_of_pictures(tmp_path)))
     mine = window.document.experiment.data
@@ -232,6 +240,7 @@ def test_a_template_is_for_the_folder_of_ones_own(window: MainWindow, tmp_path: 
         window.document.undo_stack.undo()
 
 
+@pytest.mark.shares_window
 def test_a_template_whose_network_does_not_fit_the_folder_brings_its_own_data(
     window: MainWindow, tmp_path: Path
 ) -> None:
@@ -243,6 +252,7 @@ def test_a_template_whose_network_does_not_fit_the_folder_brings_its_own_data(
     assert window.document.experiment.data.kind == "mnist"
 
 
+@pytest.mark.shares_window
 def test_a_folder_of_ones_own_is_one_edit(window: MainWindow, tmp_path: Path) -> None:
     before = window.document.experiment
     window.data.open_folder(str(folder_of_pictures(tmp_path)))
@@ -265,6 +275,7 @@ def test_the_number_of_pictures_is_that_of_those_read(window: MainWindow, tmp_pa
     assert window.data.rows.text() == "12 pictures, 28×28, two classes"
 
 
+@pytest.mark.shares_window
 def test_the_size_of_ones_own_pictures_is_a_field(window: MainWindow, tmp_path: Path, qtbot: Any) -> None:
     window.data.open_folder(str(folder_of_pictures(tmp_path)))
     line = window.data.source_settings.forms[PictureFolder].editors["side"].findChild(QLineEdit)
@@ -312,6 +323,7 @@ def test_what_is_worth_knowing_about_the_samples_is_said_beside_them(window: Mai
     assert not window.data.note.isVisible()
 
 
+@pytest.mark.shares_window
 def test_a_template_brings_network_and_data_as_one_edit(window: MainWindow, sent: list[Command]) -> None:
     for template in templates():
         brings_network_and_data(window, template, sent)
@@ -333,6 +345,7 @@ def brings_network_and_data(window: MainWindow, template: Template, sent: list[C
     assert window.document.experiment == before
 
 
+@pytest.mark.shares_window
 @pytest.mark.parametrize("kind", ["mnist", "digits", "mnist-1d"])
 def test_nothing_is_clipped(window: MainWindow, kind: str, qapp: QApplication) -> None:
     for size in ((1024, 680), (1280, 800)):
@@ -400,6 +413,7 @@ def test_data_that_did_not_come_are_named_as_the_reason_and_the_device_stays(win
     assert window.topbar.device.text() == device
 
 
+@pytest.mark.shares_window
 def test_pictures_offer_a_template_and_points_do_not(window: MainWindow) -> None:
     window.document.edit(with_kind(window.document.experiment, "digits"), "Use digits")
     assert not window.data.templates.isHidden()
