@@ -76,14 +76,17 @@ def layout_to_scale(
     scale = min(max(min(width / found.width, height / low.height), scales[0]), scales[1])
     width, height = width / scale, height / scale
     found = found if scale == 1.0 else layout(experiment, opened, width, height)
-    tile = max(_fitting_tile(found, height - (_SCROLL_BAR if found.width > width else 0.0)), least_tile)
-    return found if tile >= PICTURE else layout(experiment, opened, width, height, tile)
+    for _ in range(2):  # with smaller neurons the columns may stand otherwise
+        over = found.height - height + (_SCROLL_BAR if found.width > width else 0.0)
+        if over > 0 and least_tile < PICTURE:
+            found = layout(experiment, opened, width, height, max(_lower_tile(found, over), least_tile))
+    return found
 
 
-def _fitting_tile(found: Layout, height: float) -> float:
-    """The side of a tile in pixels with which this layout would be as high as that; PICTURE where it is no higher."""
+def _lower_tile(found: Layout, by: float) -> float:
+    """The side of a tile in pixels with which this layout would be lower by so many pixels."""
     rows, tile = max((len({box.y for box in c.tiles}), c.tiles[0].height) for c in found.columns if c.tiles)
-    return PICTURE if found.height <= height else tile - (found.height - height) / rows
+    return tile - by / rows
 
 
 def _laid_out(

@@ -96,6 +96,9 @@ class Panel(QWidget):
     def show_alone(self, alone: bool) -> None:
         """True: the panel stands without a row of tabs, and has a place for its tools and its own tabs itself."""
 
+    def present(self, on: bool) -> None:
+        """True: a class looks at this panel, which may leave out of sight what matters less; False: as usual."""
+
     def fit_tools(self, room: int) -> None:
         """Let the tools be as wide as this in the row of tabs, if they can."""
 

@@ -114,6 +114,10 @@ class DigitPanel(Panel):
             asked.add(FeatureMaps(drawing, self._preparation))
         return frozenset(asked)
 
+    def present(self, on: bool) -> None:
+        self.page.pad_first = on
+        self._fit()
+
     def show_photo(self, path: str) -> None:
         """Have the network read the photo in this file, for a network that takes photos."""
         self.photos.show_photo(path)

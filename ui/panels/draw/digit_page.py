@@ -53,6 +53,7 @@ class DigitPage(QScrollArea):
         super().__init__(parent)
         self._parts = parts
         self._wide: bool | None = None
+        self.pad_first = False  # the pad gets all of the height; what stands below it is reached by scrolling
         self._news: QWidget | None = None  # the part to scroll to
         self._soon = QTimer(self, singleShot=True, interval=0)  # once the layout knows the new part
         self._soon.timeout.connect(self._reveal)
@@ -75,7 +76,8 @@ class DigitPage(QScrollArea):
         beside = parts.answer.least_height() + (labels + _UNDER if labels and self._wide else 0)
         tools = parts.tools.sizeHint().height() + _UNDER
         more = parts.mine.minimumHeight() if self._wide else _PEEK
-        room = height - 2 * _EDGE - parts.seen.least_height() - more - 2 * _APART
+        below = _PEEK if self.pad_first else parts.seen.least_height() + more
+        room = height - 2 * _EDGE - below - 2 * _APART
         right = [parts.answer, bar] if labels and self._wide else [parts.answer]
         most = width - _BESIDE - max(part.minimumSizeHint().width() for part in right)
         side = max(min(max(room, beside) - tools, int(_MOST * width), most), _LEAST)  # a column may be next to nothing

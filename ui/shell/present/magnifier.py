@@ -74,5 +74,11 @@ class Magnifier(QGraphicsView):
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
         focused = QApplication.focusWidget()
         inside = self._content.widget().focusWidget() if focused is self else focused
-        busy = QApplication.activePopupWidget() is not None or isinstance(inside, _USES_KEYS)
-        return plain and event.key() in self._keys and (not busy or event.key() == Qt.Key.Key_Escape)
+        typing = isinstance(inside, _USES_KEYS) and event.key() != Qt.Key.Key_Escape
+        return plain and event.key() in self._keys and not typing and not _popup_open()
+
+
+def _popup_open() -> bool:
+    """Whether a menu, a list or a card lies over everything, which gets the keys."""
+    over = (widget for widget in QApplication.topLevelWidgets() if widget.isVisible())
+    return any(widget.windowType() == Qt.WindowType.Popup for widget in over)

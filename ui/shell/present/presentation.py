@@ -156,6 +156,7 @@ class Presentation(QObject):
         self.shown = wanted
         if wanted.kind is not None:
             view: QWidget = self._parts.results.panel(wanted.kind)
+            self._parts.results.panel(wanted.kind).present(True)
             before = self._parts.results.shown_view(wanted.kind)
             if before != wanted.view:
                 self._views.setdefault(wanted.kind, before)
@@ -202,7 +203,9 @@ class Presentation(QObject):
         if self.shown.kind is None:
             self._parts.centre.take_back(lent)
         else:
-            self._parts.results.take_back(self._parts.results.panel(self.shown.kind))
+            panel = self._parts.results.panel(self.shown.kind)
+            panel.present(False)
+            self._parts.results.take_back(panel)
 
     # ---------------------------------------------------------------- state, downwards
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QPoint, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsView
+from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsView, QMenu
 
 from models.files.resources import RESOURCES
 from models.files.storage import read_design
@@ -182,6 +182,12 @@ def test_what_a_lesson_or_a_command_opens_is_shown_and_what_is_gone_is_not(windo
     assert not list(clipped(presentation.board, elided=False))
     press(window, Qt.Key.Key_Escape)
     assert window.parts.left.isVisible()
+    menu = QMenu(window.network)
+    menu.addAction("above everything")
+    menu.popup(QPoint())
+    press(window, Qt.Key.Key_Escape)  # is for the menu
+    assert presentation.board is not None
+    menu.close()
 
     play = presentation.board.play  # a click lands where it is seen
     middle = presentation.magnifier.factor * play.geometry().center()
