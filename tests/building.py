@@ -53,6 +53,7 @@ def untouched(window: MainWindow) -> bool:
         and (window.run.snapshot, window.run.running) == (None, False)
         and window.network.intentions.selected == ""
         and all(part.isVisible() and part.isEnabled() for part in parts)
+        and (window.data.gallery.header.group, window.data.gallery.header.words) == ("plane", "")
         and not window.notice.isVisible()
         and (window.width(), window.height()) == (1280, 800)
         and window.results.own_windows() == []

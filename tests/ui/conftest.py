@@ -93,15 +93,18 @@ def window(
     sent: list[Command],
     letters: list[Snapshot],
     kept: list[MainWindow],
-) -> MainWindow:
+) -> Iterator[MainWindow]:
     """The window with the opening design; tests that are marked with `shares_window` have the same one."""
     if request.node.get_closest_marker("shares_window"):
-        return _shared(kept, sent)
+        yield _shared(kept, sent, letters)
+        if kept and kept[0].run.snapshot is not None:  # then a thread of its own reads its runs
+            _let_go(kept)
+        return
     _let_go(kept)
     made = opening_window(sent.append, lambda: letters.pop(0) if letters else None)
     qtbot.addWidget(made, before_close_func=_leave_without_a_question)
     made.show()
-    return made
+    yield made
 
 
 def _leave_without_a_question(window: MainWindow) -> None:
@@ -116,7 +119,7 @@ def kept() -> Iterator[list[MainWindow]]:
     _let_go(windows)
 
 
-def _shared(kept: list[MainWindow], sent: list[Command]) -> MainWindow:
+def _shared(kept: list[MainWindow], sent: list[Command], letters: list[Snapshot]) -> MainWindow:
     """The window of the test before, its edits undone; another one where that is not all that it has done."""
     for window in kept:
         while window.document.undo_stack.canUndo():
@@ -131,7 +134,7 @@ def _shared(kept: list[MainWindow], sent: list[Command]) -> MainWindow:
         kept.append(opening_window(lambda command: None, lambda: None))
         kept[0].show()
     (window,) = kept
-    window.link._send = sent.append
+    window.link._send, window.link._take = sent.append, lambda: letters.pop(0) if letters else None
     window.settings._store = store()  # that of this test
     window.network.setFocus()
     QApplication.processEvents()

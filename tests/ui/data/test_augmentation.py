@@ -17,6 +17,8 @@ from ui.canned.snapshot import canned_snapshot
 from ui.data.augmentation import AugmentationPart, SampleRow, as_colours
 from ui.shell.window import MainWindow
 
+pytestmark = pytest.mark.shares_window
+
 
 @pytest.fixture
 def part(window: MainWindow) -> AugmentationPart:

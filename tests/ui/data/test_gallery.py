@@ -16,6 +16,8 @@ from ui.data.gallery import Gallery
 from ui.data.own_tiles import OWN
 from ui.shell.window import MainWindow
 
+pytestmark = pytest.mark.shares_window
+
 
 @pytest.fixture
 def gallery(window: MainWindow) -> Gallery:

@@ -16,6 +16,8 @@ from ui.shell.window import MainWindow
 from ui.training.rate_card import RateCard
 from ui.training.rate_curve import course
 
+pytestmark = pytest.mark.shares_window
+
 
 @pytest.fixture
 def card(window: MainWindow, qapp: QApplication) -> Iterator[RateCard]:
