@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
-from models.language.text import tr
+from models.language.text import joined, mark, tr
 from models.talk.gradient_probes import GradientCourse, Gradients
 from models.talk.probes import Probe
 from models.talk.snapshot import Snapshot
@@ -29,7 +29,8 @@ from ui.panels.gradients.measures import MEASURES, Measure
 
 _PAUSE = 0.1  # s between changes; nobody reads faster
 _CHOICE = 84, 136  # px of width of the list of measures, at least and at most
-_LAYERS, _CHART = 90, 104  # px of width of the list of layers and of the chart, at least
+_LAYERS, _CHART = 90, 96  # px of width of the list of layers and of the chart, at least
+_BETWEEN = 6  # px from the chart to the list
 _EDGE = 4  # px to the right of a name
 _SWATCH = QSize(14, 10)  # px
 _ID = Qt.ItemDataRole.UserRole
@@ -50,6 +51,7 @@ class GradientsPanel(Panel):
         self._stale = False
         self._shown_at, self._widest = 0.0, 0  # px of width of the widest row of the list of layers
         self.choice, self.chart, self.layers = Combo(), CourseChart(), QListWidget()
+        self.chart.setMinimumWidth(_CHART)
         self.message = label("", "muted")
         self._lay_out()
         self.choice.currentIndexChanged.connect(self._choose)
@@ -169,18 +171,24 @@ class GradientsPanel(Panel):
             zip(course.layers, self.measure.values(course)[-1].tolist(), strict=True)
         ):
             item, name = self.layers.item(row), words.title(experiment, layer_id)
-            text = tr("{0} · {1}").format(self.measure.written(value), name)
+            text = joined([self.measure.written(value), name], mark("  "))
             if item.text() != text:
                 item.setText(text)
                 item.setToolTip(text)
+                item.setSizeHint(QSize())
         self._share_width()
 
     def _share_width(self) -> None:
         """Let the names of layers be whole, as far as the chart leaves room; shorter numbers move nothing."""
         bar = self.layers.verticalScrollBar()
-        self._widest = max(self._widest, self.layers.sizeHintForColumn(0))
+        items = [self.layers.item(row) for row in range(self.layers.count())]
+        if any(not item.sizeHint().isValid() for item in items):
+            self._widest = max(self._widest, self.layers.sizeHintForColumn(0))
+            height = self.layers.sizeHintForRow(0)
+            for item in items:
+                item.setSizeHint(QSize(0, height))  # as wide as the list, so that what does not fit ends in dots
         needed = self._widest + _EDGE + (bar.sizeHint().width() if bar.maximum() else 0)
-        self.layers.setFixedWidth(max(_LAYERS, min(needed, self.width() - _CHART)))
+        self.layers.setFixedWidth(max(_LAYERS, min(needed, self.width() - _CHART - _BETWEEN)))
 
     def _say_point(self, point: int) -> None:
         course, experiment = self._course, self._experiment
@@ -215,7 +223,7 @@ class GradientsPanel(Panel):
         parts, body = QWidget(), QWidget()
         row = QHBoxLayout(parts)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(_BETWEEN)
         row.addWidget(self.chart, 1)
         row.addWidget(self.layers)
         self._pages = Pages(body, parts, self.message)
