@@ -29,6 +29,8 @@ from playground.session.session import Session
 _ALL = 100_000  # a batch size above any data set: all samples at once
 _POLL = 0.008  # s between two looks of the window into the mailbox
 _PATIENCE = 30  # s
+_CONVERGED = 300_000  # steps
+_BEGINNING = 0.1  # s in which a network has not converged
 _WARM = 0.3  # s until a run has reached its full speed
 WINDOW: frozenset[Probe[Any]] = frozenset({Boundary(), Neurons(), InputMaps(), AllSamples(), Weights()})
 """The questions of a window with every panel shown."""
@@ -55,6 +57,7 @@ def rows(effort: Effort) -> Iterator[Row]:
             yield from _both(f"{name}, batch {batch or 'all'}", design(*units, batch=batch), effort)
         yield from _both(f"{name}, batch 10, Adam", design(*units, batch=10, optimizer="adam"), effort)
     yield from _both("Iris, 4-6-3, batch 10, Adam", _iris(), effort)
+    yield _converged(effort)
     for layer in (BatchNorm(id="new"), Dropout(id="new")):
         name = f"2-8-8-{type(layer).__name__}-1, batch 10 (torch)"
         yield from _both(name, design(8, 8, batch=10, layers=(layer,)), effort)
@@ -64,6 +67,31 @@ def _iris() -> Experiment:
     base = replace(Experiment(), network=Network().insert(0, Linear(id="new", units=6)))
     fitting = with_kind(base, "iris")
     return replace(fitting, training=replace(fitting.training, optimizer="adam", learning_rate=0.01))
+
+
+def _converged(effort: Effort) -> Row:
+    """A network with dead units, whose averages in Adam have become all but 0, against the same one at its start."""
+    experiment = _with_units_that_die(design(8, 8, batch=10, optimizer="adam"))
+    session = Session()
+    session.load(experiment)
+    session.advance(_CONVERGED, inf)
+
+    def fresh(seconds: float) -> float:
+        beginning = Session()
+        beginning.load(experiment)
+        return headless(beginning, min(seconds, _BEGINNING))
+
+    rates = race({"converged": lambda s: headless(session, s), "fresh": fresh}, effort)
+    ratio = rates["converged"] / rates["fresh"]
+    return Row("headless", "2-8-8-1 ReLU, batch 10, Adam, converged", rates["converged"], "steps/s", ratio, "its start")
+
+
+def _with_units_that_die(experiment: Experiment) -> Experiment:
+    """With ReLU in every hidden layer and a learning rate that some units do not survive."""
+    network = experiment.network
+    for layer in network.layers:
+        network = network.replace_layer(replace(layer, activation="relu"))  # type: ignore[call-arg]
+    return replace(experiment, network=network, training=replace(experiment.training, learning_rate=0.03))
 
 
 def _both(name: str, experiment: Experiment, effort: Effort) -> Iterator[Row]:

@@ -146,11 +146,7 @@ def _go_to(run: RunState, retreat: Retreat) -> None:
 
 def _stays_finite(run: RunState, steps: float, seconds: float) -> bool:
     """Train; returns whether the losses and everything learned are still finite."""
-    torch.set_flush_denormal(True)  # in this thread: numbers below 1e-38 take a processor ten times as long
-    try:
-        run.position, loss = run.stepper.advance(run.position, steps, seconds, run.recorder)
-    finally:
-        torch.set_flush_denormal(False)
+    run.position, loss = run.stepper.advance(run.position, steps, seconds, run.recorder)
     run.forget_metrics()
     learned = (*run.net.groups, *run.net.buffers(), *(() if loss is None else (loss,)))
     finite = all(bool(torch.isfinite(tensor.detach()).all()) for tensor in learned)

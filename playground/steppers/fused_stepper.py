@@ -24,6 +24,7 @@ from models.talk.snapshot import Metrics
 from playground.net.activations import ACTIVATIONS
 from playground.net.build import Net
 from playground.steppers import fused_kernel as kernel
+from playground.steppers.subnormals import flushed
 from playground.training import evaluate, kept_state, losses, micro_batches, optimizers
 from playground.training.evaluate import Samples
 from playground.training.history import CAPACITY, NEVER, Recorder
@@ -87,6 +88,7 @@ class FusedStepper:
         after_each = self._judged or t.schedule == "plateau"  # training may stop, or the rate fall
         self._points = 1 if after_each else CAPACITY
 
+    @flushed()
     def advance(
         self, position: Position, steps: float, seconds: float, recorder: Recorder
     ) -> tuple[Position, Tensor | None]:

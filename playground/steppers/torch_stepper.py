@@ -17,6 +17,7 @@ from playground.devices import device_errors
 from playground.devices.queue_limiter import QueueLimiter
 from playground.net.build import Net
 from playground.steppers import compiling, cuda_graphs, layerwise_backward
+from playground.steppers.subnormals import flushed
 from playground.training import evaluate, kept_state, micro_batches, optimizers, precision
 from playground.training.augmentation import augmented
 from playground.training.evaluate import Samples
@@ -88,6 +89,7 @@ class TorchStepper:
         """Whether the history misses its point at this position; `advance` measures it before it trains on."""
         return self._point.is_missing(position, recorder)
 
+    @flushed()
     def advance(
         self, position: Position, steps: float, seconds: float, recorder: Recorder
     ) -> tuple[Position, Tensor | None]:
@@ -133,6 +135,7 @@ class TorchStepper:
         self._shuffle(position.epoch)
         return self._rows[position.offset : position.offset + self._training.batch]
 
+    @flushed()
     def learn_from(self, rows: Tensor, position: Position, recorder: Recorder) -> None:
         """Do one step on these training samples, as `advance` does it at this position on those whose turn it is."""
         self._set_rate(position.epoch, recorder)
