@@ -30,7 +30,7 @@ from models.files.other_kinds import other_kind
 from models.language.text import joined, tr
 from models.problems import pairing
 
-VERSION = 1
+VERSION = 2
 MAX_DESIGN_BYTES = 1 << 20
 DESIGN_SUFFIX, TRAINED_SUFFIX = ".json", ".safetensors"
 _ALIKE = 4  # letters from which a part of a key's name tells something
@@ -40,7 +40,14 @@ _LATER = ("standardise_target", "label_noise", "imbalance", "outliers")
 """Settings of the data that the first version of the program did not know."""
 
 _KINDS = {cls.__name__: cls for cls in LAYERS}
-_MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+
+
+def _with_other_masks(document: dict[str, Any]) -> dict[str, Any]:
+    """The same design: since version 2, dropout draws other masks from the same seed."""
+    return document
+
+
+_MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _with_other_masks}
 """From version n to n + 1: a function from the old document to the new one."""
 
 S = TypeVar("S", bound=Spec)

@@ -13,6 +13,7 @@ from models.design.network import INPUT_ID, OUTPUT_ID
 from models.design.start import StartArray
 from models.design.training import GIVEN
 from models.files.checkpoint import Parameter, parameter_layout
+from playground.net import dropout
 from playground.net.activations import ACTIVATIONS
 from playground.net.memory_format import channels_last
 from playground.net.modules import Add, BatchNorm, Conv1d, Conv2d, Linear, to_module
@@ -36,7 +37,7 @@ class Net(nn.Module):
         modules.append(Linear(output.incoming[0], experiment.outputs, last, experiment.network.output.bias))
         self.stack = nn.ModuleList(modules).to(device)
         self._chain = tuple(self.stack)
-        self._changing = tuple(m for m in self.stack if isinstance(m, nn.Dropout | BatchNorm))
+        self._changing = tuple(m for m in self.stack if isinstance(m, dropout.Dropout | BatchNorm))
         self._convolves = device.type == "cpu" and any(isinstance(m, Conv2d) for m in self.stack)
         self.squash = _squash(experiment)
         self.layout = parameter_layout(experiment)
@@ -47,7 +48,7 @@ class Net(nn.Module):
             if name != "num_batches_tracked"
         }
         """Running statistics as `<layer id>.<name>`, always the same tensors."""
-        self.dropout = any(isinstance(m, nn.Dropout) for m in modules)
+        self.dropout = any(isinstance(m, dropout.Dropout) for m in modules)
         self.weights, self.biases = (self._flatten(parameters, device) for parameters in self.layout)
 
     def train(self, mode: bool = True) -> Self:
@@ -57,6 +58,11 @@ class Net(nn.Module):
             for module in self._changing:
                 module.train(mode)
         return self
+
+    def draw_masks(self, seed: int, step: int, first: int = 0) -> None:
+        """Have Dropouts draw the masks of this step; first: the place in its batch of the first sample that comes."""
+        if self.dropout:
+            dropout.prepare(zip(self.ids, self.stack, strict=True), seed, step, first)
 
     def forward(self, x: Tensor) -> Tensor:
         """Raw answers (n, outputs): logits under the cross-entropies, else after the output activation."""

@@ -7,6 +7,7 @@ from torch.nn import functional as F  # noqa: N812  its usual name
 
 from models.design import layers as spec
 from playground.net.activations import ACTIVATIONS
+from playground.net.dropout import Dropout
 
 
 class Linear(nn.Linear):
@@ -102,7 +103,7 @@ def _(layer: spec.Activation, shape: spec.Shape) -> nn.Module:
 
 @to_module.register
 def _(layer: spec.Dropout, shape: spec.Shape) -> nn.Module:
-    return nn.Dropout(layer.rate)
+    return Dropout(layer.rate)
 
 
 @to_module.register

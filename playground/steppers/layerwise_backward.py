@@ -10,14 +10,12 @@ from playground.net.build import Net
 from playground.net.modules import Add
 
 
-def gradients(
-    net: Net, x: Tensor, loss: Callable[[Tensor], Tensor], prepare: Callable[[int], None], reduced: bool
-) -> Iterator[Tensor | None]:
+def gradients(net: Net, x: Tensor, loss: Callable[[Tensor], Tensor], reduced: bool) -> Iterator[Tensor | None]:
     """Add the gradients of `loss(net(x))` to those of the network, one layer at a time.
 
     Yields None after every layer, forwards and backwards, and at the end the loss, a scalar. In the pauses the network
-    may answer questions; therefore running statistics change only at the end, and `prepare` is called before each
-    layer with its index, to set mode and seed again. reduced: compute in bfloat16 where autocast does.
+    may answer questions; therefore running statistics change only at the end, and each layer is set to training again.
+    reduced: compute in bfloat16 where autocast does.
     """
     given = {INPUT_ID: x}
     passed: list[tuple[Tensor, Tensor]] = []
@@ -25,7 +23,7 @@ def gradients(
     for k, (layer_id, module) in enumerate(zip(net.ids, net.stack, strict=True)):
         if k:
             yield None
-        prepare(k)
+        net.train()
         sources = (x, given[module.source]) if isinstance(module, Add) else (x,)
         before = [statistic.clone() for statistic in module.buffers()]
         with torch.autocast(x.device.type, torch.bfloat16, enabled=reduced):

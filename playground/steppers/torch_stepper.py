@@ -26,7 +26,6 @@ from playground.training.history_point import Evaluation, HistoryPoint
 from playground.training.losses import class_weights, loss_function
 from playground.training.marks import Marks
 from playground.training.order import order
-from playground.training.rng_seeds import dropout_seed
 
 _LAID_OUT = 1 << 20  # numbers; training inputs of at most this size are copied in the order of each epoch
 _MANY = 5000  # samples, above which the kernel's shuffle is worth its call
@@ -58,8 +57,6 @@ class TorchStepper:
         self._net, self._optimizer = net, optimizer
         self._train, self._test = train, test
         self._x, self._targets = train
-        # torch.manual_seed takes longer than a small step, as it seeds every kind of device
-        self._seed = torch.default_generator.manual_seed if self._x.device.type == "cpu" else torch.manual_seed
         self._epoch, self._queue_limiter = -1, QueueLimiter(self._x.device)
         self.large = evaluate.is_large(train, test)
         self._in_place = self._x.numel() > _LAID_OUT
@@ -189,10 +186,7 @@ class TorchStepper:
         """One step, part by part: yields None after each part but the last, then the mean loss."""
         self._net.train()
         parts = max(self.least_micro_batches, self._micro_batches)
-        # masks are a pure function of seed, step and part, so no random state needs saving
-        mask = dropout_seed(self._training.seed, step) if self._net.dropout else None
-        if mask is not None:
-            self._seed(mask)
+        self._net.draw_masks(self._training.seed, step)
         if self._recordable and end - start == min(self._training.batch, len(self._x)) and step > 0 and parts == 1:
             yield self._replayed(start, end)
             return
@@ -200,7 +194,7 @@ class TorchStepper:
         if self._augments:
             x = augmented(x, self._experiment, step)
         if parts == 1 and self._by_layer:
-            yield from self._learn_by_layer(x, targets, mask)
+            yield from self._learn_by_layer(x, targets)
             return
         if parts == 1:
             yield self._learn(x, targets)
@@ -211,8 +205,7 @@ class TorchStepper:
             if k:
                 yield None
                 self._net.train()  # somebody may have asked the network something meanwhile
-                if mask is not None:
-                    self._seed(mask ^ k)
+                self._net.draw_masks(self._training.seed, step, k * size)
             losses.append(self._add_gradients(some, wanted, len(some) / len(x)))
         self._optimizer_step()
         yield torch.stack(losses).sum()
@@ -224,18 +217,10 @@ class TorchStepper:
         self._optimizer_step()
         return loss
 
-    def _learn_by_layer(self, x: Tensor, targets: Tensor, mask: int | None) -> Iterator[Tensor | None]:
-        """As `_learn`, with a pause after every layer. mask: seed of the dropout masks; None without dropout."""
-
-        def prepare(layer: int) -> None:
-            self._net.train()
-            if mask is not None:
-                self._seed(mask ^ layer)
-
+    def _learn_by_layer(self, x: Tensor, targets: Tensor) -> Iterator[Tensor | None]:
+        """As `_learn`, with a pause after every layer."""
         self._forget_gradients()
-        for loss in layerwise_backward.gradients(
-            self._net, x, lambda z: self._loss(z, targets), prepare, self._reduced
-        ):
+        for loss in layerwise_backward.gradients(self._net, x, lambda z: self._loss(z, targets), self._reduced):
             if loss is not None:
                 self._optimizer_step()
             yield loss

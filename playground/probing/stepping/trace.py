@@ -12,11 +12,11 @@ from torch.nn import functional as F  # noqa: N812  its usual name
 
 from models.design.layers import Layer
 from models.design.network import INPUT_ID, OUTPUT_ID
+from playground.net import dropout
 from playground.net.build import Net
 from playground.net.modules import Add, BatchNorm
 from playground.probing.rehearsed import Rehearsed
 from playground.training import losses
-from playground.training.rng_seeds import dropout_seed
 
 
 @dataclass(eq=False)
@@ -88,13 +88,12 @@ class Trace:
 
 @lru_cache(maxsize=1)
 def traced(rehearsed: Rehearsed) -> Trace:
-    """The step taken apart. The network is left as it is, and so are all random numbers."""
+    """The step taken apart. The network is left as it is."""
     experiment, net = rehearsed.experiment, rehearsed.net
-    with torch.random.fork_rng(devices=[]), torch.inference_mode(False), torch.enable_grad():
+    with torch.inference_mode(False), torch.enable_grad():
         net.train()
         stack = _in_double(net)
-        if net.dropout:
-            torch.default_generator.manual_seed(dropout_seed(experiment.training.seed, rehearsed.step))
+        dropout.prepare(zip(net.ids, stack, strict=True), experiment.training.seed, rehearsed.step)
         x = rehearsed.x.double()
         kept, before, layers = {INPUT_ID: x}, INPUT_ID, dict[str, LayerTrace]()
         for shapes, module in zip(experiment.layer_shapes(), stack, strict=True):
@@ -130,8 +129,8 @@ def _in_double(net: Net) -> nn.ModuleList:
 def _pass(layer: LayerTrace) -> None:
     """Compute what the layer gives, and keep the gradients of it."""
     module = layer.module
-    if isinstance(module, nn.Dropout):
-        layer.mask = F.dropout(torch.ones(layer.x.shape), module.p, training=True).double()
+    if isinstance(module, dropout.Dropout):
+        layer.mask = module.mask(layer.x)
     values = layer.passed(layer.x)
     if hasattr(module, "activation"):
         if hasattr(module, "weight"):

@@ -13,10 +13,9 @@ from models.talk.tensors.probes import TensorKey
 from playground.net.build import Net
 from playground.net.modules import Add, Conv1d, Conv2d, Linear
 from playground.probing.tensors.samples import Fed
-from playground.training import micro_batches, precision
+from playground.training import precision
 from playground.training.augmentation import augmented
 from playground.training.kept_state import KeptState, by_layer
-from playground.training.rng_seeds import dropout_seed
 
 Kept = dict[TensorKey, Tensor]
 
@@ -32,60 +31,23 @@ class _Layer:
     handed_on: Tensor
 
 
-class Randomness:
-    """The random numbers of a pass, which does not touch those of anybody else."""
-
-    def __init__(self, device: torch.device) -> None:
-        self._device = device
-        self._mine: Tensor | None = None
-        self._others: Tensor | None = None
-
-    def seed(self, seed: int) -> None:
-        if self._device.type == "cuda":
-            torch.cuda.manual_seed(seed)
-        else:
-            torch.default_generator.manual_seed(seed)
-
-    def __enter__(self) -> None:
-        self._others = self._get()
-        if self._mine is not None:
-            self._set(self._mine)
-
-    def __exit__(self, *_: object) -> None:
-        self._mine = self._get()
-        assert self._others is not None
-        self._set(self._others)
-
-    def _get(self) -> Tensor:
-        return torch.cuda.get_rng_state(self._device) if self._device.type == "cuda" else torch.get_rng_state()
-
-    def _set(self, state: Tensor) -> None:
-        if self._device.type == "cuda":
-            torch.cuda.set_rng_state(state, self._device)
-        else:
-            torch.set_rng_state(state)
-
-
 def tensors(
-    experiment: Experiment, net: Net, fed: Fed, state: KeptState, step: int, *, training: bool, random: Randomness
+    experiment: Experiment, net: Net, fed: Fed, state: KeptState, step: int, *, training: bool
 ) -> Iterator[Kept | None]:
     """All tensors in the order of the computation. Yields None after each layer, and them at the end.
 
     net: a copy that may be changed, in the state that is kept. training: as a step of training does it, with the masks
-    of `step`; else as the network answers. To be gone on with in grad mode, and with `random` in force.
+    of `step`; else as the network answers. To be gone on with in grad mode.
     """
     net.train(training)
     device = fed.inputs.device
     reduced = training and precision.is_reduced(experiment)
-    masks = dropout_seed(experiment.training.seed, step) if training and net.dropout else None
-    each_layer = device.type == "cpu" and micro_batches.layer_by_layer(experiment)
+    net.draw_masks(experiment.training.seed, step)
     x = augmented(fed.inputs, experiment, step) if training and experiment.data.info.image else fed.inputs
     inputs = x
     given = {INPUT_ID: x}
     passed: list[_Layer] = []
-    for k, (layer_id, module) in enumerate(zip(net.ids, net.stack, strict=True)):
-        if masks is not None and (each_layer or k == 0):
-            random.seed(masks ^ k)
+    for layer_id, module in zip(net.ids, net.stack, strict=True):
         with torch.autocast(device.type, torch.bfloat16, enabled=reduced):
             total, result = _computed(module, x, given)
         if total is not None and total.requires_grad:

@@ -25,7 +25,7 @@ from playground.net.build import Net
 from playground.probing.kept_answers import KeptAnswers
 from playground.probing.subject import NextStep, Subject, fixed
 from playground.probing.tensors.facts import facts, numbers
-from playground.probing.tensors.passing import Kept, Randomness, tensors
+from playground.probing.tensors.passing import Kept, tensors
 from playground.probing.tensors.samples import Fed, next_batch, one_sample
 from playground.training import kept_state
 from playground.training.kept_state import KeptState
@@ -126,7 +126,6 @@ class _Pass:
         self.facts: list[TensorFacts] = []
         self.done = False
         device = subject.net.weights.device
-        self._random = Randomness(device)
         with torch.inference_mode(False), torch.no_grad():
             kept_state.put_back(self.state, copy)
             self.fed: Fed = (
@@ -138,7 +137,7 @@ class _Pass:
 
     def go_on(self) -> None:
         """A little more of the pass."""
-        with torch.inference_mode(False), torch.enable_grad(), self._random:
+        with torch.inference_mode(False), torch.enable_grad():
             self.done = next(self._work)
 
     def is_old(self, subject: Subject) -> bool:
@@ -148,9 +147,7 @@ class _Pass:
     def _all(self, subject: Subject, copy: Net) -> Iterator[bool]:
         """Yields False after each piece of work, and True at the end."""
         training = self.sample is None
-        for found in tensors(
-            subject.experiment, copy, self.fed, self.state, self.position.step, training=training, random=self._random
-        ):
+        for found in tensors(subject.experiment, copy, self.fed, self.state, self.position.step, training=training):
             self.kept = found or {}
             yield False
         for key, tensor in self.kept.items():

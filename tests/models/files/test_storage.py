@@ -77,7 +77,7 @@ def test_a_loss_written_by_hand_gets_an_output_that_fits() -> None:
 
 def test_the_text_is_for_people_too() -> None:
     document = json.loads(dumps(Experiment()))
-    assert document["version"] == VERSION == 1
+    assert document["version"] == VERSION == 2
     assert list(document) == ["version", "data", "network", "training"]
     assert dumps(Experiment()).endswith("}\n")
 
@@ -88,8 +88,8 @@ REFUSED: dict[str, tuple[str, str]] = {
     "a comma too many": ('{"version": 1,\n\n "data": ,}', "not valid JSON: line 3, column 10."),
     "two documents": ('{"version": 1}{"version": 1}', "not valid JSON"),
     "a list": ("[]", "must be an object"),
-    "no version": ("{}", 'this program reads "version" 1, got None'),
-    "a later version": ('{"version": 2}', "got 2"),
+    "no version": ("{}", 'this program reads "version" 2, got None'),
+    "a later version": ('{"version": 3}', "got 3"),
     "version zero": ('{"version": 0}', "got 0"),
     "a fractional version": ('{"version": 1.0}', "got 1.0"),
     "a true version": ('{"version": true}', "got True"),

@@ -101,7 +101,7 @@ def test_a_lesson_is_what_its_files_say() -> None:
         ({"en": TEXT.replace("```\n", "")}, "en.md, line 6: the formula that begins here has no end"),
         ({"en": "Words"}, "en.md, line 1: a text begins with its title"),
         ({"en": "# Title\n\nWords"}, "en.md, line 3: below the title stands one sentence"),
-        ({"design": "{}"}, 'design.json: this program reads "version" 1'),
+        ({"design": "{}"}, 'design.json: this program reads "version" 2'),
     ],
 )
 def test_what_is_wrong_is_said_with_its_line(changed: Mapping[str, str | None], said: str) -> None:

@@ -20,7 +20,6 @@ from playground.session.advancing import DivergedError
 from playground.session.session import Session
 from playground.training.optimizers import state_arrays
 from playground.training.order import order
-from playground.training.rng_seeds import dropout_seed
 from tests.playground.runs import experiment, started, tuned
 
 
@@ -41,11 +40,6 @@ def test_the_same_seed_gives_the_same_losses_ten_times_out_of_ten() -> None:
 def test_another_weight_seed_is_another_run(steps: int) -> None:
     runs = [weights(started(experiment(seed=seed), steps)) for seed in (1, 2)]
     assert not torch.equal(*runs)
-
-
-def test_dropout_differs_between_seeds_and_between_steps() -> None:
-    assert len({dropout_seed(seed, step) for seed in range(50) for step in range(50)}) == 2500
-    assert all(0 <= dropout_seed(seed, 2**40) < 2**32 for seed in (0, 2**31 - 1))
 
 
 def test_the_order_of_an_epoch_is_a_permutation_that_changes() -> None:

@@ -13,11 +13,11 @@ from torch import Tensor, nn
 from models.design.experiment import Experiment
 from models.design.network import INPUT_ID
 from models.talk.stepping.probes import Chain, ChainOf, Factor, Line, Spot, StepNumbers, StepThrough
+from playground.net import dropout
 from playground.net.activations import ACTIVATIONS
 from playground.net.modules import Add
 from playground.session.session import Session
 from playground.training import losses
-from playground.training.rng_seeds import dropout_seed
 from tests.playground.layered_designs import random_design
 from tests.playground.runs import through_torch
 
@@ -64,13 +64,10 @@ def oracle(s: Session, rows: list[int]) -> dict[str, Tensor]:
     """Forwards and backwards through a copy of the network, in double precision, by its own `forward`s."""
     run, found = s.run, dict[str, Tensor]()
     stack = copy.deepcopy(run.net.stack).double().train()
-    torch.manual_seed(dropout_seed(run.experiment.training.seed, run.position.step))
+    dropout.prepare(zip(run.net.ids, stack, strict=True), run.experiment.training.seed, run.position.step)
     given = {INPUT_ID: (x := run.train[0][rows].double())}
     for layer_id, module in zip(run.net.ids, stack, strict=True):
-        if isinstance(module, nn.Dropout):
-            y = x * module(torch.ones(x.shape)).double()  # masks are drawn in single precision
-        else:
-            y = module(x, given[module.source]) if isinstance(module, Add) else module(x)
+        y = module(x, given[module.source]) if isinstance(module, Add) else module(x)
         found[f"{layer_id}.value"] = given[layer_id] = x = y
     weights = losses.class_weights(run.experiment, run.train[1])
     targets = run.train[1][rows]

@@ -27,7 +27,6 @@ from playground.probing.tensors import facts as measured
 from playground.session.session import Session
 from playground.training import losses
 from playground.training.order import order
-from playground.training.rng_seeds import dropout_seed
 from tests.playground.designs import random_experiment
 from tests.playground.layered_designs import random_design
 from tests.playground.runs import experiment, started
@@ -65,9 +64,8 @@ def by_autograd(s: Session) -> tuple[Net, dict[str, torch.Tensor], torch.Tensor]
         array.data.copy_(dict(run.net.named_arrays())[name])
     net.train()
     x, targets = batch_of(s)
-    with torch.random.fork_rng():
-        torch.manual_seed(dropout_seed(e.training.seed, run.position.step))
-        given = dict(net.results(x))
+    net.draw_masks(e.training.seed, run.position.step)
+    given = dict(net.results(x))
     for values in given.values():
         if values.requires_grad:
             values.retain_grad()
