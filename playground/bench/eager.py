@@ -7,6 +7,7 @@ from torch import Tensor, nn
 
 from models.design.experiment import Experiment
 from playground.net.build import Net
+from playground.net.modules import Add
 from playground.training.losses import loss_function
 
 _OPTIMIZERS = {"sgd": torch.optim.SGD, "adam": torch.optim.Adam}
@@ -43,9 +44,26 @@ class Eager:
 
 
 def _plain(experiment: Experiment) -> nn.Module:
-    """The experiment's modules, in a row, without the program's flat buffers."""
+    """The experiment's modules, in a row, without the program's flat buffers and with PyTorch's own dropout."""
     net = Net(experiment, torch.device("cpu"))
     for module in net.stack.modules():
         for name, parameter in list(module.named_parameters(recurse=False)):
             setattr(module, name, nn.Parameter(parameter.detach().clone()))
-    return nn.Sequential(*net.stack)
+    modules = [nn.Dropout(m.p) if isinstance(m, nn.Dropout) else m for m in net.stack]
+    sources = [net.ids.index(m.source) if isinstance(m, Add) else -1 for m in modules]
+    return nn.Sequential(*modules) if max(sources) < 0 else _Residual(modules, sources)
+
+
+class _Residual(nn.Module):
+    """Modules in a row, of which some add what an earlier one gave."""
+
+    def __init__(self, modules: list[nn.Module], sources: list[int]) -> None:
+        super().__init__()
+        self._row, self._sources = nn.ModuleList(modules), sources
+
+    def forward(self, x: Tensor) -> Tensor:
+        given: list[Tensor] = []
+        for module, source in zip(self._row, self._sources, strict=True):
+            x = module(x) if source < 0 else module(x, given[source])
+            given.append(x)
+        return x

@@ -11,7 +11,7 @@ from typing import Any
 import torch
 
 from models.design.experiment import Experiment
-from models.design.layers import BatchNorm, Dropout, Layer, Linear
+from models.design.layers import Add, BatchNorm, Dropout, Layer, LayerNorm, Linear
 from models.design.network import Network
 from models.design.spec import SpecError
 from models.design.training import Training
@@ -47,6 +47,12 @@ def design(*units: int, batch: int, optimizer: str = "sgd", layers: tuple[Layer,
     return Experiment(network=network, training=training)
 
 
+OTHERS: tuple[Layer, ...] = (
+    BatchNorm(id="new"),
+    Dropout(id="new"),
+    LayerNorm(id="new"),
+    Add(id="new", source="layer-1"),
+)
 NETWORKS = {"2-4-2-1": (4, 2), "2-8×6-1": (8,) * 6, "2-64-64-1": (64, 64)}
 
 
@@ -58,9 +64,9 @@ def rows(effort: Effort) -> Iterator[Row]:
         yield from _both(f"{name}, batch 10, Adam", design(*units, batch=10, optimizer="adam"), effort)
     yield from _both("Iris, 4-6-3, batch 10, Adam", _iris(), effort)
     yield _converged(effort)
-    for layer in (BatchNorm(id="new"), Dropout(id="new")):
-        name = f"2-8-8-{type(layer).__name__}-1, batch 10 (torch)"
-        yield from _both(name, design(8, 8, batch=10, layers=(layer,)), effort)
+    for layers in (*((layer,) for layer in OTHERS), OTHERS[:2], OTHERS):
+        name = f"2-8-8-{'-'.join(type(layer).__name__ for layer in layers)}-1, batch 10"
+        yield from _both(name, design(8, 8, batch=10, layers=layers), effort)
 
 
 def _iris() -> Experiment:

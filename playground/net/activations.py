@@ -1,7 +1,7 @@
 """The element-wise functions: for each name of `models/`, how torch and the compiled kernel compute it.
 
 A new one needs its name in `models/`, an entry here, and its function with its derivative in
-`steppers/fused_kernel.py`.
+`steppers/kernel/activations.py`.
 """
 
 from collections.abc import Callable
@@ -17,8 +17,8 @@ class ActivationFunction:
     """How one activation is computed.
 
     in_torch: the function, element by element; autograd knows its derivative.
-    in_kernel: its number in `fused_kernel.activate`, which computes the value and the derivative; 0 leaves values as
-    they are. A number, as whoever builds a network must not have to wait for numba.
+    in_kernel: its number in `kernel.activations.activate`, which computes the value and the derivative; 0 leaves values
+    as they are. A number, as whoever builds a network must not have to wait for numba.
     """
 
     in_torch: Callable[[Tensor], Tensor]

@@ -1,7 +1,7 @@
 """Dropout, whose masks are pure functions of the run's seed, the step, the layer, the unit and the place in the batch.
 
 So no random state is kept, and however a batch is divided and whichever stepper computes, a step has the same masks:
-the compiled kernel can repeat them.
+`steppers/kernel/dropout.py` repeats them in machine code.
 """
 
 from collections.abc import Iterable

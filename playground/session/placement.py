@@ -56,7 +56,7 @@ class Placement:
         shape = e.data, e.network, t.loss, t.optimizer, t.batch, t.augments, t.precision
         if shape == self._tried:
             return self.verdict
-        if selection.fits_kernel(e) and compiling.state(self._wait) == "coming":
+        if selection.fits_kernel(e) and selection.kernel_state(e, self._wait) == "coming":
             return self.verdict  # compared once the kernel is compiled; until then torch trains
         self._tried, self.halved = shape, False
         verdict = devices.choose(self._choice)

@@ -1,6 +1,12 @@
-"""`python -m playground.steppers.compile`: compiles the kernel into numba's cache, in a child process of the window."""
+"""`python -m playground.steppers.compile FORM`: compiles the kernel into numba's cache, this form of it first.
 
-from playground.steppers.compiling import compile_kernel
+A child process of the window does so.
+"""
+
+import sys
+
+from playground.steppers.compiling import FORMS, compile_kernel
 
 if __name__ == "__main__":
-    compile_kernel()
+    for form in sorted(FORMS, key=lambda form: form != sys.argv[1]):
+        compile_kernel(form)

@@ -1,8 +1,8 @@
 """Whether the kernel is compiled on this machine, and compiling it, which takes seconds, once.
 
 Numba keeps compiled code on disk, beside the source or, where that cannot be written, in the user's cache folder. A
-stamp file beside it says that all of it is there and whole. Numba itself cannot tell without compiling, and it fails
-at a file that was cut off by a power failure.
+stamp file beside it says which forms of the kernel are there, whole. Numba itself cannot tell without compiling, and it
+fails at a file that was cut off by a power failure.
 """
 
 import subprocess
@@ -16,7 +16,12 @@ from typing import Literal
 from models.files.resources import PROGRAM
 from models.language.text import mark, tr
 
-_state = {"ready": False, "given up": False}
+Form = Literal["plain", "layers"]
+"""Of the kernel, which numba compiles each by itself: for Linear layers and activations alone, and for all layers."""
+State = Literal["ready", "coming", "never"]
+FORMS: tuple[Form, ...] = ("plain", "layers")
+
+_state = {"plain": False, "layers": False, "given up": False}
 _child: list[subprocess.Popen[bytes]] = []
 
 
@@ -32,35 +37,35 @@ def trouble() -> str:
 
 
 def ready(wait: bool) -> bool:
-    """Whether the kernel can be used now without compiling. wait: as for `state`."""
+    """Whether the plain form of the kernel can be used now without compiling. wait: as for `state`."""
     return state(wait) == "ready"
 
 
-def state(wait: bool) -> Literal["ready", "coming", "never"]:
-    """Whether the kernel can be used now ("ready"), soon ("coming"), or not in this process ("never").
+def state(wait: bool, form: Form = "plain") -> State:
+    """Whether this form of the kernel can be used now ("ready"), soon ("coming"), or not in this process ("never").
 
-    wait: compile it in this call if need be. Otherwise the first call starts a process that compiles into the cache;
-    compiling in a thread of this process would freeze the window again and again.
+    wait: compile it in this call if need be. Otherwise the first call starts a process that compiles all forms into the
+    cache, this one first; compiling in a thread of this process would freeze the window again and again.
     """
-    if _state["ready"] or _state["given up"]:
-        return "ready" if _state["ready"] else "never"
-    if _child and _child[-1].poll() is None:
-        return "coming"
+    if _state[form] or _state["given up"]:
+        return "ready" if _state[form] else "never"
     stamp = _stamp()
+    if _child and _child[-1].poll() is None and not (stamp is not None and _is_whole(stamp, form)):
+        return "coming"
     if stamp is None:
         return "never"
     if _child and not wait:
         if _child[-1].poll() or not stamp.exists():
-            return "coming" if len(_child) == 1 and _start_afresh(stamp) else _give_up()
-    elif not _is_whole(stamp):
+            return "coming" if len(_child) == 1 and _start_afresh(stamp, form) else _give_up()
+    elif not _is_whole(stamp, form):
         if not wait:
-            _child.append(_start())
+            _child.append(_start(form))
             return "coming"
         try:
-            _compile_or_afresh(stamp)
+            _compile_or_afresh(stamp, form)
         except OSError:  # a full disk, most likely
             return _give_up()
-    _state["ready"] = True
+    _state[form] = True
     return "ready"
 
 
@@ -70,36 +75,37 @@ def _give_up() -> Literal["never"]:
     return "never"
 
 
-def compile_kernel() -> None:
-    """Compile everything, or read it from the cache, and leave the stamp."""
+def compile_kernel(form: Form) -> None:
+    """Compile this form, or read it from the cache, and note it in the stamp."""
     from playground.steppers.fused_stepper import train_on_tiny_arrays
 
-    train_on_tiny_arrays()
-    _state["ready"] = True
     stamp = _stamp()
+    known = [other for other in FORMS if _state[other] or (stamp is not None and _is_whole(stamp, other))]
+    train_on_tiny_arrays(form == "plain")
+    _state[form] = True
     if stamp is not None:
         with suppress(OSError):  # a cache that cannot be written: compiled again next time
-            stamp.write_text(_fingerprint(stamp))
+            stamp.write_text(" ".join([_fingerprint(stamp), *known, form]))
 
 
-def _compile_or_afresh(stamp: Path) -> None:
+def _compile_or_afresh(stamp: Path, form: Form) -> None:
     try:
-        compile_kernel()
+        compile_kernel(form)
     except Exception:  # numba may raise anything at a file that is cut off
         if not _forget(stamp):
             raise
-        _start().wait()  # in this process, what was read already would not be written again
-        compile_kernel()
+        _start(form).wait()  # in this process, what was read already would not be written again
+        compile_kernel(form)
 
 
-def _start_afresh(stamp: Path) -> bool:
+def _start_afresh(stamp: Path, form: Form) -> bool:
     """After a child process failed: empty the cache, which may be the reason, and start another child.
 
     Returns whether it was started; without files in the cache there is no reason to.
     """
     if not _forget(stamp):
         return False
-    _child.append(_start())
+    _child.append(_start(form))
     return True
 
 
@@ -112,17 +118,18 @@ def _forget(stamp: Path) -> bool:
     return bool(files)
 
 
-def _is_whole(stamp: Path) -> bool:
-    """Whether the cache is as it was when the stamp was left."""
+def _is_whole(stamp: Path, form: Form) -> bool:
+    """Whether the cache is as it was when the stamp was left, with this form in it."""
     try:
-        return stamp.read_text() == _fingerprint(stamp)
+        fingerprint, *forms = stamp.read_text().split(" ")
+        return form in forms and fingerprint == _fingerprint(stamp)
     except (OSError, ValueError):
         return False
 
 
 def _files(stamp: Path) -> list[Path]:
     """Numba's files of the kernel: indexes and compiled code."""
-    return sorted(stamp.parent.glob("fused_kernel.*.nb[ci]"))
+    return sorted(stamp.parent.glob("*.nb[ci]"))
 
 
 def _fingerprint(stamp: Path) -> str:
@@ -144,22 +151,21 @@ def _stamp() -> Path | None:
         import numba
         from llvmlite import binding
 
-        from playground.steppers import fused_kernel
+        from playground.steppers.kernel import compiled, steps
     except ImportError:
         return None
     except RuntimeError:  # numba found no folder that can be written
         _give_up()
         return None
 
-    source = Path(fused_kernel.__file__).read_bytes()
     versions = f"{numba.__version__} {llvmlite.__version__} {sys.version} {binding.get_host_cpu_name()}"
-    digest = sha256(source + versions.encode()).hexdigest()[:16]
-    return Path(str(fused_kernel.train.stats.cache_path)) / f"fused_kernel-{digest}.compiled"
+    digest = sha256((compiled.source() + versions).encode()).hexdigest()[:16]
+    return Path(str(steps.train.stats.cache_path)) / f"kernel-{digest}.compiled"
 
 
-def _start() -> subprocess.Popen[bytes]:
+def _start(form: Form) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
-        [sys.executable, "-m", "playground.steppers.compile"],
+        [sys.executable, "-m", "playground.steppers.compile", form],
         cwd=PROGRAM,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,

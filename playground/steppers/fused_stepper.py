@@ -1,11 +1,13 @@
-"""Training through the compiled kernel: designs of Linear layers and element-wise functions, on the CPU.
+"""Training through the compiled kernel: designs without convolutions and pools, on the CPU.
 
 It works on copies and writes them back into the tensors of network and optimizer before it returns, so that callers
 need not know which stepper ran. Results do not depend on how the steps are divided into calls.
 """
 
 import sys
-from math import ceil, inf, isfinite, prod
+from collections.abc import Iterator
+from dataclasses import replace
+from math import ceil, inf, isfinite
 from time import perf_counter
 from typing import Any
 
@@ -17,13 +19,13 @@ from torch import Tensor
 from models.design.epochs import stop_rules
 from models.design.epochs.schedule import coming_rates
 from models.design.experiment import Experiment
-from models.design.layers import Activation, Flatten
-from models.design.network import INPUT_ID, OUTPUT_ID
+from models.design.layers import Dropout
 from models.files.checkpoint import OPTIMIZER_STATE, Position
 from models.talk.snapshot import Metrics
-from playground.net.activations import ACTIVATIONS
 from playground.net.build import Net
-from playground.steppers import fused_kernel as kernel
+from playground.steppers import kernel
+from playground.steppers.kernel import layout
+from playground.steppers.stages import padded, stages
 from playground.steppers.subnormals import flushed
 from playground.training import evaluate, kept_state, losses, micro_batches, optimizers
 from playground.training.evaluate import Samples
@@ -52,16 +54,16 @@ class FusedStepper:
         self.large = evaluate.is_large(train, test)
         self._train, self._test = _Samples(train, self.large), _Samples(test, self.large)
         self._order = np.arange(len(train[0]))
-        self._stages, units = _stages(experiment)
         sizes = [sum(p.size for p in group) for group in net.layout]
         self._weights = slice(0, sizes[0])
-        self._padded = _padded(sizes[0])
+        self._padded = padded(sizes[0])
         self._biases = slice(self._padded, self._padded + sizes[1])
-        self._size = self._padded + _padded(sizes[1])
+        self._size = self._padded + padded(sizes[1])
+        self._stages = stages(experiment, self._padded)
+        self._statistics = self._stages.room
         self._parameters, self._gradients, self._first, self._second = np.zeros((4, self._size), np.float32)
         self._counts = np.zeros(2, np.float32)
-        self._working = tuple(np.zeros((3, units * kernel.CHUNK), np.float32))
-        self._chunk = tuple(np.zeros((2, kernel.CHUNK), np.float32))
+        self._chunk = 0
         self._place = np.array([0, 0, -1, 0, 0])
         self._outputs = experiment.outputs
         self._rows = micro_batches.rows(experiment) if self.large else sys.maxsize
@@ -74,9 +76,11 @@ class FusedStepper:
         self._classes = experiment.data.info.task == "classification"
         self._training = t
         self._batch = min(t.batch, len(self._order))
-        choices = (kernel.LOSSES.index(t.loss), kernel.OPTIMIZERS.index(t.optimizer))
+        self._make_room()
+        choices = (layout.LOSSES.index(t.loss), layout.OPTIMIZERS.index(t.optimizer))
         nesterov = int(t.nesterov and t.momentum > 0)
-        self._plan = np.array([t.seed, self._batch, *choices, nesterov, self._padded, self._size, self._outputs])
+        sizes = (self._padded, self._size, self._outputs, self._chunk)
+        self._plan = np.array([t.seed, self._batch, *choices, nesterov, *sizes])
         decay = t.weight_decay if t.optimizer == "adamw" else 0.0
         shares = (t.momentum, t.smoothing, t.beta1, t.beta2, t.epsilon)
         self._settings = np.array([*shares, decay, t.l1, t.l2, t.huber_delta])
@@ -87,6 +91,14 @@ class FusedStepper:
         self._judged = stop_rules.measures(t) and not self.large  # by the rules, after every epoch
         after_each = self._judged or t.schedule == "plateau"  # training may stop, or the rate fall
         self._points = 1 if after_each else CAPACITY
+
+    def _make_room(self) -> None:
+        """The arrays that a chunk of samples works in; where batch normalisation sees a batch whole, the batch's."""
+        chunk = max(layout.CHUNK, padded(self._batch)) if self._stages.statistics else layout.CHUNK
+        if chunk != self._chunk:
+            self._chunk = chunk
+            units = tuple(np.zeros((3, self._stages.units * chunk), np.float32))
+            self._working = (*units, *np.zeros((2, chunk), np.float32))
 
     @flushed()
     def advance(
@@ -102,24 +114,25 @@ class FusedStepper:
         deadline, enough = began + seconds, began + _ENOUGH * seconds
         self._pull()
         place, done, loss = self._place, 0, None
-        place[0], place[1], place[4] = position.epoch, position.offset, position.step
+        place[layout.PLACE_EPOCH], place[layout.PLACE_OFFSET] = position.epoch, position.offset
+        place[layout.PLACE_STEP] = position.step
         if self.pending(position, recorder):
             measured = self._point.measure(position, recorder, deadline, self._pieces, self._learned)
             if not measured or recorder.stopping.stops_at(position.step):
                 return position, None
         now = perf_counter()
         while done < steps:
-            rates = coming_rates(self._training, int(place[0]), len(recorder.plateau.cuts))
+            rates = coming_rates(self._training, int(place[layout.PLACE_EPOCH]), len(recorder.plateau.cuts))
             known = _MOST if len(rates) == 1 else self._steps_in(len(rates))
-            known = min(known, self._marks.steps_to_next(int(place[1]))) if self.large else known
+            known = min(known, self._marks.steps_to_next(int(place[layout.PLACE_OFFSET]))) if self.large else known
             budget = min(steps - done, max((deadline - now) / self._seconds_a_step, 1), known)
             points = np.empty((min(recorder.room(), self._points), 6))
             did, loss, found = kernel.train(
-                self._plan, self._settings, rates, place, self._stages,
+                self._plan, self._settings, rates, place, self._stages.rows, self._stages.amounts, self._statistics,
                 *self._train.arrays, self._counting[0], self._train.part,
                 *self._test.arrays, self._counting[1], self._test.everything, self._test.part,
                 self._order, self._parameters, self._gradients, self._first, self._second, self._counts,
-                *self._working, *self._chunk, points,
+                *self._working, points,
                 NEVER if self.large else 1 if self._judged else recorder.stride, self._marks.per_epoch, int(budget),
             )  # fmt: skip
             done += did
@@ -128,14 +141,14 @@ class FusedStepper:
                 break
             before, now = now, perf_counter()
             self._seconds_a_step = 0.5 * (self._seconds_a_step + (now - before) / did)
-            reached = Position(int(place[0]), int(place[1]), position.step + done)
+            reached = Position(int(place[layout.PLACE_EPOCH]), int(place[layout.PLACE_OFFSET]), position.step + done)
             if self.large and self.pending(reached, recorder):
                 self._point.measure(reached, recorder, deadline, self._pieces, self._learned)
                 now = perf_counter()
             if now >= enough or recorder.stopping.stops_at(reached.step):
                 break
         self._push()
-        reached = Position(int(place[0]), int(place[1]), position.step + done)
+        reached = Position(int(place[layout.PLACE_EPOCH]), int(place[layout.PLACE_OFFSET]), position.step + done)
         return reached, None if loss is None else torch.tensor(loss)
 
     def _record(self, points: NDArray[np.float64], recorder: Recorder) -> None:
@@ -172,13 +185,14 @@ class FusedStepper:
 
     def _steps_in(self, epochs: int) -> int:
         """Steps to the end of `epochs` epochs; the one under way is the first of them."""
-        samples = len(self._order)
-        return ceil((samples - int(self._place[1])) / self._batch) + (epochs - 1) * ceil(samples / self._batch)
+        samples, offset = len(self._order), int(self._place[layout.PLACE_OFFSET])
+        return ceil((samples - offset) / self._batch) + (epochs - 1) * ceil(samples / self._batch)
 
     def metrics(self) -> Metrics:
         """Losses and accuracies of the network as it is."""
-        self._parameters[self._weights] = self._net.weights.detach().numpy()
-        self._parameters[self._biases] = self._net.biases.detach().numpy()
+        for _, parameter, part in self._groups():
+            self._parameters[part] = parameter.detach().numpy()
+        self._pull_statistics()
         return evaluate.finish(self._pieces(whole=True))
 
     def _pieces(self, whole: bool) -> Evaluation:
@@ -189,7 +203,7 @@ class FusedStepper:
         means: list[Any] = []
         explained: list[float | None] = []
         squared = self._plan.copy()
-        squared[2] = kernel.LOSSES.index("mse")
+        squared[layout.PLAN_LOSS] = layout.LOSS_MSE
         plans = [self._plan] if self._classes or self._training.loss == "mse" else [self._plan, squared]
         parts = (self._train, self._train.part), (self._test, self._test.everything if whole else self._test.part)
         for (samples, chosen), counting in zip(parts, self._counting, strict=True):
@@ -199,8 +213,8 @@ class FusedStepper:
                 sums += len(some) * np.array(
                     [
                         kernel.evaluate(
-                            plan, self._settings, self._stages, *samples.arrays, counting, self._parameters, some,
-                            *self._working, *self._chunk,
+                            plan, self._settings, self._stages.rows, self._stages.amounts, self._statistics,
+                            *samples.arrays, counting, self._parameters, some, *self._working,
                         )
                         for plan in plans
                     ]
@@ -217,7 +231,8 @@ class FusedStepper:
 
     def _pull(self) -> None:
         """Copy parameters and optimizer state into the kernel's arrays; makes the state of torch's first step."""
-        self._place[3] = 0
+        self._place[layout.PLACE_FRESH] = 0
+        self._pull_statistics()
         for group, parameter, part in self._groups():
             self._parameters[part] = parameter.detach().numpy()
             state = self._state(parameter)
@@ -229,6 +244,8 @@ class FusedStepper:
     def _push(self) -> None:
         """Copy parameters and optimizer state back into torch's tensors."""
         with torch.no_grad():
+            for name, array in self._running():
+                self._net.statistics[name].copy_(torch.from_numpy(array))
             for group, parameter, part in self._groups():
                 parameter.copy_(torch.from_numpy(self._parameters[part]))
                 state = self._optimizer.state[parameter]
@@ -237,6 +254,16 @@ class FusedStepper:
                         state[name].copy_(torch.from_numpy(array[part]))
                 if "step" in state:
                     state["step"].fill_(float(self._counts[group]))
+
+    def _pull_statistics(self) -> None:
+        for name, array in self._running():
+            array[:] = self._net.statistics[name].numpy()
+
+    def _running(self) -> Iterator[tuple[str, NDArray[np.float32]]]:
+        """Running means and variances where they lie in the kernel's arrays, by their names in the network."""
+        if self._statistics is not None:
+            for name, part in self._stages.statistics:
+                yield name, self._statistics[part]
 
     def _groups(self) -> tuple[tuple[int, Tensor, slice], ...]:
         return (0, self._net.weights, self._weights), (1, self._net.biases, self._biases)
@@ -248,7 +275,7 @@ class FusedStepper:
         if t.optimizer == "sgd":
             if t.momentum and state.get("momentum_buffer") is None:
                 state["momentum_buffer"] = torch.zeros_like(parameter)
-                self._place[3] = 1
+                self._place[layout.PLACE_FRESH] = 1
             return state
         if not state:
             state["step"] = torch.tensor(0.0)
@@ -258,9 +285,15 @@ class FusedStepper:
         return state
 
 
-def train_on_tiny_arrays() -> None:
-    """One step and one evaluation, so that all of the kernel is compiled, or read from numba's cache."""
+def train_on_tiny_arrays(plain: bool) -> None:
+    """One step and one evaluation, so that the kernel is compiled, or read from numba's cache.
+
+    plain: the form for Linear layers and activations alone; else the one for all layers.
+    """
     experiment = Experiment()
+    if not plain:
+        network = experiment.network
+        experiment = replace(experiment, network=network.insert(len(network), Dropout(id="new")))
     net = Net(experiment, torch.device("cpu"))
     samples = torch.zeros(2, *experiment.input_shape), torch.ones(2, experiment.outputs)
     stepper = FusedStepper(net, optimizers.make(*net.groups, experiment.training), experiment, samples, samples)
@@ -283,30 +316,3 @@ class _Samples:
         if weights is None:
             return np.empty(0, np.float32)
         return weights[losses.class_numbers(experiment, self.targets)].numpy().ravel()
-
-
-def _padded(size: int) -> int:
-    return ceil(size / kernel.LANES) * kernel.LANES
-
-
-def _stages(experiment: Experiment) -> tuple[NDArray[np.int64], int]:
-    """The design as the kernel reads it (see `fused_kernel.STAGE`), and how many units it has with the inputs."""
-    shapes = experiment.shapes()
-    before, here, weights, biases, rows = 0, prod(shapes[INPUT_ID]), 0, 0, []
-    width = here
-    for layer in (*experiment.network.layers, experiment.network.output):
-        if isinstance(layer, Flatten):
-            continue  # pictures lie as rows already
-        units = prod(shapes[layer.id])
-        linear = not isinstance(layer, Activation)
-        name = layer.activation if linear else layer.function  # type: ignore[attr-defined]
-        if layer.id == OUTPUT_ID and experiment.training.loss in ("cross_entropy", "binary_cross_entropy"):
-            name = "linear"  # these losses take logits
-        kind = ACTIVATIONS[name].in_kernel
-        biased = linear and layer.bias  # type: ignore[attr-defined]
-        rows.append([linear, width, units, kind, weights, biases if biased else -1, before, here])
-        weights, biases = weights + linear * width * units, biases + biased * units
-        before, here, width = here, here + units, units
-    stages = np.array(rows, np.int64)
-    stages[:, 5] += np.where(stages[:, 5] < 0, 0, _padded(weights))
-    return stages, here

@@ -34,7 +34,7 @@ _MANY = 5000  # samples, above which the kernel's shuffle is worth its call
 def _order(seed: int, epoch: int, samples: int) -> NDArray[np.int64]:
     """The order of samples in an epoch, from the kernel where it is compiled: Python takes 20 ms for 60,000 samples."""
     if samples > _MANY and compiling.ready(wait=False):
-        from playground.steppers.fused_kernel import shuffle
+        from playground.steppers.kernel.samples import shuffle
 
         found = np.empty(samples, np.int64)
         shuffle(found, seed, epoch)

@@ -14,7 +14,7 @@ class Marks:
     """The marks of a run: the end of every epoch, or of every tenth of it where data are large.
 
     samples: how many the training set has. batch: samples a step. large: whether data are large (see
-    `judged_samples.py`). `fused_kernel.train` computes `at` and `just_passed_one` in the same way.
+    `judged_samples.py`). `kernel.steps.train` computes `at` and `just_passed_one` in the same way.
     """
 
     samples: int

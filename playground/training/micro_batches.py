@@ -20,20 +20,20 @@ def count(experiment: Experiment) -> int:
 
     One where samples are rows of numbers, and where batch normalisation has to see the batch as a whole.
     """
-    return 1 if _whole(experiment) else min(_pieces(experiment), experiment.training.batch)
+    return 1 if _whole(experiment) else min(pieces(experiment), experiment.training.batch)
 
 
 def layer_by_layer(experiment: Experiment) -> bool:
     """Whether a step pauses after every layer on a CPU: where it is long and its batch has to stay whole."""
-    return _whole(experiment) and _pieces(experiment) > 1
+    return _whole(experiment) and pieces(experiment) > 1
 
 
 def _whole(experiment: Experiment) -> bool:
     return any(isinstance(layer, BatchNorm) for layer in experiment.network.layers)
 
 
-def _pieces(experiment: Experiment) -> int:
-    """How many pieces a step is divided into, so that each takes about ten milliseconds."""
+def pieces(experiment: Experiment) -> int:
+    """How many pieces a step would have, were each to take about ten milliseconds."""
     if not experiment.data.info.shape:
         return 1
     return ceil(_BACKWARD * experiment.training.batch * _work(experiment) / _BETWEEN_LOOKS)

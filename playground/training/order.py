@@ -7,8 +7,8 @@ from numpy.typing import NDArray
 def order(seed: int, epoch: int, samples: int) -> np.ndarray:
     """The order of samples in one epoch: (samples,) int64, a pure function of its arguments.
 
-    Fisher and Yates's shuffle with numbers from SplitMix64 (Steele, Lea, Flood 2014); `fused_kernel.shuffle` repeats it
-    in machine code, bit by bit.
+    Fisher and Yates's shuffle with numbers from SplitMix64 (Steele, Lea, Flood 2014); `kernel.samples.shuffle` repeats
+    it in machine code, bit by bit.
     """
     state = (seed * 0x9E3779B97F4A7C15 + epoch * 0xD1B54A32D192ED03) & 0xFFFFFFFFFFFFFFFF
     mixed = _mixed(np.uint64(state) + np.arange(samples, dtype=np.uint64) * np.uint64(0x8CB92BA72F3D8DD7))

@@ -6,12 +6,13 @@ from threading import Condition, Lock
 from time import perf_counter, sleep
 
 from models.design.data import Data
+from models.design.experiment import Experiment
 from models.design.wording import unknown
 from models.language.text import mark, tr
 from models.variations.result import TrialResult
 from models.variations.variation import Trial
 from playground.datasets.dataset import Dataset, make
-from playground.steppers import compiling, selection
+from playground.steppers import selection
 from playground.variations.trial import run_trial
 
 _LOG = logging.getLogger(__name__)
@@ -84,7 +85,7 @@ class Trainer:
     def train(self, trial: Trial, epochs: int, samples: Callable[[Data], Dataset] = make) -> TrialResult | None:
         """What comes of this run; None where it was given up. samples: what it learns from."""
         try:
-            if selection.fits_kernel(trial.experiment) and self._kernel_is_there():
+            if selection.fits_kernel(trial.experiment) and self._kernel_is_there(trial.experiment):
                 return run_trial(trial, epochs, self.go_on, _SLICE, wait=self._wait, samples=samples)
             with self._one_by_one:
                 return run_trial(trial, epochs, self._rest, _TORCH_SLICE, wait=self._wait, samples=samples)
@@ -99,11 +100,9 @@ class Trainer:
             self._spent += now - self._began
         self._began = now if on else None
 
-    def _kernel_is_there(self) -> bool:
-        """Whether the kernel trains; waits for the process that compiles it."""
-        if self._wait:
-            return compiling.ready(wait=True)
-        while (state := compiling.state(wait=False)) == "coming" and not self._cancelled:
+    def _kernel_is_there(self, experiment: Experiment) -> bool:
+        """Whether the kernel trains this design; waits for the process that compiles it."""
+        while (state := selection.kernel_state(experiment, self._wait)) == "coming" and not self._cancelled:
             self._coming = True
             sleep(_LOOK)
         self._coming = False

@@ -6,14 +6,16 @@ import numpy as np
 
 from models.design.data import KINDS, Data
 from models.design.experiment import Experiment
-from models.design.layers import ACTIVATIONS, Activation, Layer, Linear
-from models.design.network import Network
+from models.design.layers import ACTIVATIONS, Activation, Add, BatchNorm, Dropout, Layer, LayerNorm, Linear
+from models.design.network import INPUT_ID, Network
 from models.design.training import INITIALISATIONS, LOSSES, OPTIMIZERS, Training
 from models.problems import pairing
 from models.problems.changes import with_kind, with_loss
 
 _LARGE = 20.0
 """Measurements beyond it are standardised: with grams in the thousands a network is chaotic, and any rounding shows."""
+_NORMALISED = 7
+"""The least batch that is normalised."""
 BATCHES = (1, 2, 7, 10, 16, 17, 30, 64, 1000)
 
 
@@ -36,7 +38,27 @@ def random_experiment(seed: int) -> Experiment:
     data = replace(Data.of(kind), samples=int(rng.integers(20, 400)), standardise=standardise)
     training = _training(rng, started.training.loss)
     training = replace(training, class_weights=bool(switches.random() < 0.4))
-    return replace(started, data=data, network=network.replace_layer(output), training=training)
+    made = replace(started, data=data, network=network.replace_layer(output), training=training)
+    return _with_others(made, np.random.default_rng([seed, 3]))
+
+
+def _with_others(e: Experiment, rng: np.random.Generator) -> Experiment:
+    """The same with up to three of Dropout, BatchNorm, LayerNorm and Add anywhere in it; one design of two has some."""
+    for _ in range(rng.integers(1, 4) if rng.random() < 0.5 else 0):
+        at, kind = int(rng.integers(len(e.network) + 1)), int(rng.integers(4))
+        shapes = e.shapes()
+        before = [INPUT_ID, *(layer.id for layer in e.network.layers[:at])]
+        if (kind == 1 and e.training.batch < _NORMALISED) or (kind == 2 and shapes[before[-1]] < (3,)):
+            kind = 0  # of few numbers rounding decides which way they are turned
+        sources = [source for source in before if shapes[source] == shapes[before[-1]]]
+        layer = (
+            Dropout(id="new", rate=float(rng.choice([0.0, 0.1, 0.5]))),
+            BatchNorm(id="new", momentum=float(rng.choice([0.1, 0.5]))),
+            LayerNorm(id="new"),
+            Add(id="new", source=str(rng.choice(sources))),
+        )[kind]
+        e = replace(e, network=e.network.insert(at, layer))
+    return e
 
 
 def _layer(rng: np.random.Generator) -> Layer:

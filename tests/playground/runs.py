@@ -3,6 +3,8 @@
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from models.design.data import Data
 from models.design.experiment import Experiment
 from models.design.layers import Layer, Linear
@@ -11,6 +13,7 @@ from models.problems import pairing
 from models.problems.changes import with_kind
 from playground.session import checkpointing
 from playground.session.session import Session
+from playground.steppers import selection
 from playground.steppers.torch_stepper import TorchStepper
 
 
@@ -38,6 +41,11 @@ def started(e: Experiment, steps: int = 0) -> Session:
     if steps:
         session.advance(steps, float("inf"))
     return session
+
+
+def without_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
+    """From now on torch trains every design, whatever its layers."""
+    monkeypatch.setattr(selection, "fits_kernel", lambda experiment: False)
 
 
 def through_torch(e: Experiment, like: Session | None = None) -> Session:

@@ -21,7 +21,7 @@ from playground.companions.accompanied_session import AccompaniedSession
 from playground.session.session import Session
 from playground.steppers.torch_stepper import TorchStepper
 from tests.playground.engine.engine_double import Engine
-from tests.playground.runs import experiment, started, tuned
+from tests.playground.runs import experiment, started, tuned, without_kernel
 
 E = experiment(optimizer="adam", batch=7)
 OTHER = tuned(E, learning_rate=0.01, optimizer="sgd", momentum=0.5)
@@ -72,6 +72,7 @@ def test_their_batches_are_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
         seen.setdefault(id(self), []).append(x.numpy().tobytes() + targets.numpy().tobytes())
         return step(self, x, targets)
 
+    without_kernel(monkeypatch)
     step = TorchStepper._learn
     monkeypatch.setattr(TorchStepper, "_learn", learn)
     session, _ = accompanied(DEEP)

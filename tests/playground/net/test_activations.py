@@ -6,9 +6,10 @@ import torch
 
 from models.design.layers import ACTIVATIONS as NAMES
 from playground.net.activations import ACTIVATIONS
-from playground.steppers import fused_kernel as kernel
+from playground.steppers.kernel import activations
+from playground.steppers.kernel.lanes import LANES
 
-X = np.linspace(-6, 6, 25 * kernel.LANES, dtype=np.float32)
+X = np.linspace(-6, 6, 25 * LANES, dtype=np.float32)
 """Whole lanes, and never exactly 0, where some have no derivative."""
 
 
@@ -26,6 +27,6 @@ def test_the_kernel_computes_value_and_derivative_as_torch_does(name: str) -> No
     values, slopes = X.copy(), np.ones_like(X)
     if function.in_kernel:  # where it is 0 the kernel does nothing, and all derivatives count as 1
         slopes[:] = np.nan
-        kernel.activate(function.in_kernel, values, slopes, 0, len(values))
+        activations.activate(function.in_kernel, values, slopes, 0, len(values))
     assert np.allclose(values, y.detach().numpy(), atol=2e-6)
     assert np.allclose(slopes, slope.numpy(), atol=2e-6)

@@ -23,7 +23,7 @@ from playground.session.session import Session
 from playground.training import micro_batches
 from tests.playground.engine.engine_double import Engine
 from tests.playground.practice.nines import NINES, digits, nine, practise, same, weights
-from tests.playground.runs import experiment, started, tuned
+from tests.playground.runs import experiment, started, tuned, without_kernel
 
 
 @pytest.fixture
@@ -285,6 +285,7 @@ def test_cancel_leaves_the_weights_from_before(engine: Engine, reader: Session) 
 
 def test_a_step_that_was_half_done_is_done_anew_after_a_practice(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(micro_batches, "count", lambda e: 3)
+    without_kernel(monkeypatch)
     design = digits(Flatten(id="n"), Linear(id="n", units=16), Dropout(id="n", rate=0.5))
     one, other = started(design, 5), started(design, 5)
     for session in (one, other):

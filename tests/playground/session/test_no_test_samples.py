@@ -9,13 +9,14 @@ import torch
 
 from models.design.data import Data
 from models.design.experiment import Experiment
-from models.design.layers import Dropout, Linear
+from models.design.layers import Linear
 from models.design.network import Network
 from models.design.points import Points
 from models.design.training import Training
 from models.problems import checks
 from models.problems.changes import with_data
 from playground.session.session import Session
+from tests.playground.runs import started, through_torch, without_kernel
 
 ONE = Points(columns=("x",), classes=(), target="y").added([((2.0,), 3.0)])
 SOURCES = {
@@ -28,17 +29,21 @@ SOURCES = {
 }
 
 
-def experiment(kind: str, slow: bool = False) -> Experiment:
-    """A small design on this data, all of it for training; `slow`: one that only torch trains."""
-    layers = (Linear(id="layer-1", units=4), *((Dropout(id="layer-2", rate=0.0),) if slow else ()))
+def experiment(kind: str) -> Experiment:
+    """A small design on this data, all of it for training."""
+    layers = (Linear(id="layer-1", units=4),)
     data = replace(SOURCES[kind], train_share=1.0, noise=0.0)
     return with_data(Experiment(network=Network(layers=layers)), data)
 
 
 @pytest.mark.parametrize("slow", [False, True])
 @pytest.mark.parametrize("kind", SOURCES)
-def test_every_source_trains_saves_and_goes_on_without_a_test_set(kind: str, slow: bool, tmp_path: Path) -> None:
-    e = experiment(kind, slow)
+def test_every_source_trains_saves_and_goes_on_without_a_test_set(
+    kind: str, slow: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if slow:
+        without_kernel(monkeypatch)
+    e = experiment(kind)
     assert not checks.problems(e)
     session = Session()
     session.load(e)
@@ -63,9 +68,8 @@ def test_every_source_trains_saves_and_goes_on_without_a_test_set(kind: str, slo
 
 def test_both_steppers_leave_the_same_history() -> None:
     found = []
-    for slow in (False, True):
-        session = Session()
-        session.load(experiment("circle", slow))
+    for start in (started, through_torch):
+        session = start(experiment("circle"))
         session.advance(30)
         found.append(session.run.recorder.history())
     assert found[0].train_loss == pytest.approx(found[1].train_loss, rel=1e-4)

@@ -16,7 +16,7 @@ from playground.steppers import compiling, cuda_graphs
 from playground.steppers.torch_stepper import TorchStepper
 from playground.training import optimizers
 from tests.playground.accelerators import FAKE, forget, pretend, speeds, started, unable
-from tests.playground.runs import experiment, tuned
+from tests.playground.runs import experiment, tuned, without_kernel
 
 ROOT = Path(__file__).parents[3]
 
@@ -208,7 +208,7 @@ def test_a_ratio_that_no_trial_can_have_given_is_tried_again(monkeypatch: pytest
 
 
 def test_where_the_kernel_will_never_be_there_torch_is_compared(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(compiling._state, "ready", False)
+    monkeypatch.setitem(compiling._state, "plain", False)
     monkeypatch.setattr(compiling, "_stamp", lambda: None)  # numba does not work, or there is no folder to write to
     pretend(monkeypatch, FAKE)
     speeds(monkeypatch, 1.0, 2.0)
@@ -220,7 +220,7 @@ def test_where_the_kernel_will_never_be_there_torch_is_compared(monkeypatch: pyt
 def test_a_comparison_of_torch_does_not_hold_for_the_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
     pretend(monkeypatch, FAKE)
     with monkeypatch.context() as without:
-        without.setitem(compiling._state, "ready", False)
+        without.setitem(compiling._state, "plain", False)
         without.setattr(compiling, "_stamp", lambda: None)
         speeds(without, 1.0, 2.0)
         started("auto").advance(1)
@@ -230,7 +230,7 @@ def test_a_comparison_of_torch_does_not_hold_for_the_kernel(monkeypatch: pytest.
 
 
 def test_while_the_kernel_is_being_compiled_nothing_is_compared(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(compiling, "state", lambda wait: "coming")
+    monkeypatch.setattr(compiling, "state", lambda wait, form: "coming")
     pretend(monkeypatch, FAKE)
     tried = speeds(monkeypatch, 1.0, 2.0)
     session = started("auto")
@@ -297,9 +297,8 @@ def recording(monkeypatch: pytest.MonkeyPatch, works: bool = True) -> list[str]:
 @pytest.mark.parametrize("works", [True, False], ids=["recorded", "cannot be recorded"])
 @pytest.mark.parametrize("optimizer", ["sgd", "adam", "rmsprop"])
 def test_recorded_steps_are_the_steps(monkeypatch: pytest.MonkeyPatch, optimizer: str, works: bool) -> None:
-    e = experiment(
-        Linear(id="n", units=4), LayerNorm(id="n"), optimizer=optimizer, momentum=0.5, batch=7, l2=0.01, l1=0.001
-    )
+    without_kernel(monkeypatch)
+    e = experiment(Linear(id="n", units=4), optimizer=optimizer, momentum=0.5, batch=7, l2=0.01, l1=0.001)
     plain = started("cpu", e)
     plain.advance(40)
     log = recording(monkeypatch, works)
@@ -312,8 +311,9 @@ def test_recorded_steps_are_the_steps(monkeypatch: pytest.MonkeyPatch, optimizer
 
 
 def test_other_rates_are_recorded_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    without_kernel(monkeypatch)
     log = recording(monkeypatch)
-    layers = Linear(id="n", units=4), LayerNorm(id="n")
+    layers = (Linear(id="n", units=4),)
     session, plain = started("cpu", experiment(*layers)), started("cpu", experiment(*layers))
     for rate in (0.1, 0.01):
         for one in (session, plain):
@@ -346,7 +346,8 @@ def remembering(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_state_that_comes_to_be_while_recording_stays_in_its_place(
     monkeypatch: pytest.MonkeyPatch, change: dict[str, object]
 ) -> None:
-    e = experiment(Linear(id="n", units=4), LayerNorm(id="n"), batch=7, momentum=0.0)
+    without_kernel(monkeypatch)
+    e = experiment(Linear(id="n", units=4), batch=7, momentum=0.0)
     plain = started("cpu", e)
     plain.advance(20)
     plain.load(tuned(e, **change))
@@ -360,7 +361,8 @@ def test_state_that_comes_to_be_while_recording_stays_in_its_place(
 
 
 def test_a_recording_outlives_steps_that_are_taken_back(monkeypatch: pytest.MonkeyPatch) -> None:
-    e = experiment(Linear(id="n", units=4), LayerNorm(id="n"), batch=7, momentum=0.9)
+    without_kernel(monkeypatch)
+    e = experiment(Linear(id="n", units=4), batch=7, momentum=0.9)
     plain = started("cpu", e)
     plain.advance(20)
     remembering(monkeypatch)
@@ -374,7 +376,8 @@ def test_a_recording_outlives_steps_that_are_taken_back(monkeypatch: pytest.Monk
 
 @pytest.mark.parametrize("optimizer", ["sgd", "adam", "adamw"])
 def test_a_recording_follows_the_rate(monkeypatch: pytest.MonkeyPatch, optimizer: str) -> None:
-    e = experiment(Linear(id="n", units=4), LayerNorm(id="n"), optimizer=optimizer, batch=7, schedule="cosine")
+    without_kernel(monkeypatch)
+    e = experiment(Linear(id="n", units=4), optimizer=optimizer, batch=7, schedule="cosine")
     plain = started("cpu", e)
     plain.advance(60)
     log = recording(monkeypatch)
@@ -391,15 +394,16 @@ def test_a_recording_follows_the_rate(monkeypatch: pytest.MonkeyPatch, optimizer
 @pytest.mark.parametrize("optimizer", ["rmsprop", "adam", "adamw"])
 def test_optimizers_on_cuda_can_be_recorded(monkeypatch: pytest.MonkeyPatch, optimizer: str) -> None:
     monkeypatch.setattr(optimizers, "_RECORDED", ("cpu",))
-    session = started("cpu", experiment(Linear(id="n", units=4), LayerNorm(id="n"), optimizer=optimizer))
+    session = started("cpu", experiment(Linear(id="n", units=4), optimizer=optimizer))
     for group in session.run.optimizer.param_groups:
         assert group["capturable"]
         assert isinstance(group["lr"], torch.Tensor)
 
 
 def test_a_batch_of_all_samples_is_recorded_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    without_kernel(monkeypatch)
     log = recording(monkeypatch)
-    started("cpu", experiment(Linear(id="n", units=4), LayerNorm(id="n"), batch=1000)).advance(5)
+    started("cpu", experiment(Linear(id="n", units=4), batch=1000)).advance(5)
     assert log.count("played") == 4
 
 

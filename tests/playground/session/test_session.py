@@ -11,7 +11,7 @@ import pytest
 import torch
 
 from models.design.data import Data
-from models.design.layers import BatchNorm, Dropout, Layer, Linear
+from models.design.layers import BatchNorm, Dropout, Linear
 from models.design.network import Network
 from models.design.spec import SpecError
 from models.talk.commands import SetParameter
@@ -20,7 +20,7 @@ from playground.session.advancing import DivergedError
 from playground.session.session import Session
 from playground.training.optimizers import state_arrays
 from playground.training.order import order
-from tests.playground.runs import experiment, started, tuned
+from tests.playground.runs import experiment, started, tuned, without_kernel
 
 
 def weights(session: Session) -> torch.Tensor:
@@ -484,10 +484,12 @@ def test_what_is_pure_stays_pure_under_measuring() -> None:
     assert torch.equal(weights(plain), weights(watched))
 
 
-@pytest.mark.parametrize("layers", [(), (Linear(id="n", units=4), Dropout(id="n"))], ids=["fused", "torch"])
-def test_a_run_that_is_given_up_is_freed_at_once(layers: tuple[Layer, ...]) -> None:
+@pytest.mark.parametrize("compiled", [True, False], ids=["fused", "torch"])
+def test_a_run_that_is_given_up_is_freed_at_once(compiled: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     """On a device its memory is needed for what comes, and in the window nobody collects garbage for a while."""
-    session = started(experiment(*layers), 10)
+    if not compiled:
+        without_kernel(monkeypatch)
+    session = started(experiment(), 10)
     session.reset()  # the first run of a process is held by torch's own imports
     session.advance(10)
     old = [weakref.ref(thing) for thing in (session.run, session.run.net, session.run.stepper, session.run.train[0])]

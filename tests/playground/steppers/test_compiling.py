@@ -2,6 +2,8 @@
 
 import json
 import os
+import runpy
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +13,7 @@ import pytest
 from playground.cli.main import main
 from playground.session.session import Session
 from playground.steppers import compiling
+from playground.steppers.kernel import compiled, steps
 
 ROOT = Path(__file__).parents[3]
 
@@ -40,6 +43,36 @@ def run(code: str, cache: Path) -> list[str]:
     return done.stdout.split()
 
 
+KERNEL = """
+from playground.steppers.kernel.compiled import compiled
+
+
+@compiled
+def twice(x):
+    return 2 * x
+"""
+
+
+def test_a_change_in_any_file_of_the_kernel_has_all_of_it_compiled_again(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Numba alone would go by the file of each function; see `compiled.py`."""
+    (tmp_path / "twice.py").write_text(KERNEL)
+    hits = []
+    for hash_of_all in ("one", "one", "another"):
+        monkeypatch.setattr(compiled, "_SOURCE", hash_of_all)
+        found = runpy.run_path(str(tmp_path / "twice.py"))["twice"]
+        assert found(21) == 42
+        hits.append(sum(found.stats.cache_hits.values()))
+    assert hits == [0, 1, 0]
+    before = compiled.source()
+    folder = Path(shutil.copytree(compiled._FOLDER, tmp_path / "kernel"))
+    monkeypatch.setattr(compiled, "_FOLDER", folder)
+    assert compiled.source() == before == steps.train._cache._cache_file._source_stamp
+    (folder / "losses.py").write_text("# changed")
+    assert compiled.source() != before
+
+
 class Child:
     """A process that compiles, or has ended."""
 
@@ -54,10 +87,10 @@ def test_what_is_being_compiled_is_told_from_what_never_will_be(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     stamp = tmp_path / "kernel.compiled"
-    monkeypatch.setattr(compiling, "_state", {"ready": False, "given up": False})
+    monkeypatch.setattr(compiling, "_state", {"plain": False, "layers": False, "given up": False})
     monkeypatch.setattr(compiling, "_child", [])
     monkeypatch.setattr(compiling, "_stamp", lambda: stamp)
-    monkeypatch.setattr(compiling, "_start", lambda: Child(None))
+    monkeypatch.setattr(compiling, "_start", lambda form: Child(None))
     assert [compiling.state(wait=False) for _ in range(2)] == ["coming", "coming"]
     compiling._child[0].code = 1  # type: ignore[attr-defined]
     assert compiling.state(wait=False) == "never"
@@ -66,7 +99,7 @@ def test_what_is_being_compiled_is_told_from_what_never_will_be(
     compiling._child[0].code = 0  # type: ignore[attr-defined]
     stamp.touch()
     assert compiling.state(wait=False) == "ready"
-    monkeypatch.setitem(compiling._state, "ready", False)
+    monkeypatch.setitem(compiling._state, "plain", False)
     monkeypatch.setattr(compiling, "_stamp", lambda: None)
     assert compiling.state(wait=True) == "never"
 
@@ -74,14 +107,14 @@ def test_what_is_being_compiled_is_told_from_what_never_will_be(
 def test_where_files_may_have_stopped_a_child_another_one_begins_without_them(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    compiled = tmp_path / "fused_kernel.train-1.py311.nbi"
-    compiled.touch()
-    monkeypatch.setattr(compiling, "_state", {"ready": False, "given up": False})
+    old = tmp_path / "steps.train-1.py311.nbi"
+    old.touch()
+    monkeypatch.setattr(compiling, "_state", {"plain": False, "layers": False, "given up": False})
     monkeypatch.setattr(compiling, "_child", [Child(1)])
     monkeypatch.setattr(compiling, "_stamp", lambda: tmp_path / "kernel.compiled")
-    monkeypatch.setattr(compiling, "_start", lambda: Child(1))
+    monkeypatch.setattr(compiling, "_start", lambda form: Child(1))
     assert [compiling.state(wait=False) for _ in range(2)] == ["coming", "never"]
-    assert not compiled.exists()
+    assert not old.exists()
 
 
 def full(*_: object) -> None:
@@ -91,7 +124,7 @@ def full(*_: object) -> None:
 def test_on_a_full_disk_torch_trains_and_that_is_said(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(compiling, "_state", {"ready": False, "given up": False})
+    monkeypatch.setattr(compiling, "_state", {"plain": False, "layers": False, "given up": False})
     monkeypatch.setattr(compiling, "_child", [])
     monkeypatch.setattr(compiling, "_stamp", lambda: tmp_path / "kernel.compiled")
     monkeypatch.setattr(compiling, "compile_kernel", full)
@@ -153,7 +186,7 @@ print(session.run.stepper.name)
 def test_a_cache_that_lost_files_is_compiled_again(tmp_path: Path, damage: str, program: str, said: list[str]) -> None:
     """After a power cut files may be empty; cleaners of cache folders take some."""
     run(WAITING, tmp_path)
-    for file in tmp_path.rglob("fused_kernel.train*.nb[ci]"):
+    for file in tmp_path.rglob("steps.train*.nb[ci]"):
         if damage == "missing":
             file.unlink()
         else:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 import pytest
 import torch
 
-from models.design.layers import LayerNorm, Linear
+from models.design.layers import Conv2d, Flatten
 from playground.steppers import cuda_graphs
 from tests.playground.accelerators import started
 from tests.playground.runs import experiment
@@ -50,7 +50,7 @@ def refusing(monkeypatch: pytest.MonkeyPatch) -> list[Stream]:
 
 def test_a_step_that_cannot_be_recorded_is_done_as_usual(refusing: list[Stream]) -> None:
     usual = refusing[0]
-    e = experiment(Linear(id="n", units=4), LayerNorm(id="n"), momentum=0.5, batch=8)
+    e = experiment(Conv2d(id="n", channels=2), Flatten(id="n"), kind="digits", momentum=0.5, batch=8)
     session = started("cpu", e)
     assert session.advance(5) == 5
     assert refusing == [usual]

@@ -1,26 +1,31 @@
 """The compiled stepper against torch: the same run, to rounding, for whatever design it takes."""
 
+import copy
 from collections.abc import Callable
 from dataclasses import replace
 from math import inf
+from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
 from torch import Tensor
+from torch.func import functional_call
 
 from models.design.experiment import Experiment
-from models.design.layers import Activation, Add, BatchNorm, Conv2d, Dropout, Flatten, LayerNorm, Linear
-from models.design.network import Network
+from models.design.layers import Activation, Add, BatchNorm, Conv2d, Dropout, Flatten, Layer, LayerNorm, Linear
+from models.design.network import INPUT_ID, Network
 from models.design.training import OPTIMIZERS
-from models.files.checkpoint import Position
+from models.files.checkpoint import Position, read_experiment
 from models.problems import checks
 from models.problems.changes import with_kind
 from models.talk.commands import SetParameter
-from playground.net.activations import ACTIVATIONS
+from playground.net import dropout, modules
+from playground.net.build import Net
 from playground.session.advancing import DivergedError
 from playground.session.session import Session
-from playground.steppers import fused_kernel, selection
+from playground.steppers import kernel, selection
+from playground.steppers.kernel import samples
 from playground.steppers.selection import Stepper
 from playground.steppers.torch_stepper import TorchStepper
 from playground.training import evaluate, losses, optimizers
@@ -31,6 +36,7 @@ from tests.playground.runs import experiment, started, through_torch, tuned
 from tests.sampling import first_quick
 
 STEPS = 20
+FEW = 6  # steps in which rounding does not grow through batch normalisation
 CHUNK_OF_DESIGNS = 40
 
 
@@ -44,16 +50,17 @@ def steps_of(stepper: Stepper, position: Position, steps: int) -> Position:
 
 def in_float64(e: Experiment, session: Session, steps: int) -> np.ndarray:
     """All parameters after `steps` steps of torch in float64, from those that `session` has."""
-    weights, biases = (torch.nn.Parameter(p.detach().double()) for p in session.run.net.groups)
+    net = session.run.net
+    weights, biases = (torch.nn.Parameter(p.detach().double()) for p in net.groups)
     optimizer = optimizers.make(weights, biases, e.training)
     x, targets = session.run.train
-    forward, loss = _forward(e, weights, biases), losses.loss_function(e, losses.class_weights(e, targets))
+    forward, loss = _forward(net, weights, biases), losses.loss_function(e, losses.class_weights(e, targets))
     x, targets = x.double(), targets if targets.dtype == torch.int64 else targets.double()
     epoch, offset, batch = 0, 0, min(e.training.batch, len(x))
-    for _ in range(steps):
+    for step in range(steps):
         rows = order(e.training.seed, epoch, len(x))[offset : offset + batch]
         optimizer.zero_grad()
-        loss(forward(x[rows]), targets[rows]).backward()
+        loss(forward(x[rows], e.training.seed, step), targets[rows]).backward()
         weights.grad += e.training.l2 * weights.detach() + e.training.l1 * weights.detach().sign()  # type: ignore[operator]
         optimizer.step()
         offset += len(rows)
@@ -62,22 +69,20 @@ def in_float64(e: Experiment, session: Session, steps: int) -> np.ndarray:
     return torch.cat((weights, biases)).detach().numpy()
 
 
-def _forward(e: Experiment, weights: Tensor, biases: Tensor) -> Callable[[Tensor], Tensor]:
-    logits = e.training.loss in ("cross_entropy", "binary_cross_entropy")
+def _forward(net: Net, weights: Tensor, biases: Tensor) -> Callable[[Tensor, int, int], Tensor]:
+    """The network's modules in float64, with these numbers as their parameters."""
+    stack = copy.deepcopy(net.stack).double().train()
 
-    def forward(x: Tensor) -> Tensor:
-        w = b = 0
-        for layer in (*e.network.layers, e.network.output):
-            if isinstance(layer, Activation):
-                x = ACTIVATIONS[layer.function].in_torch(x)
-                continue
-            units, inputs = e.shapes()[layer.id][0], x.shape[1]
-            x = x @ weights[w : w + units * inputs].view(units, inputs).T
-            w = w + units * inputs
-            if layer.bias:  # type: ignore[attr-defined]
-                x, b = x + biases[b : b + units], b + units
-            if not (layer is e.network.output and logits):
-                x = ACTIVATIONS[layer.activation].in_torch(x)  # type: ignore[attr-defined]
+    def forward(x: Tensor, seed: int, step: int) -> Tensor:
+        own: dict[str, dict[str, Tensor]] = {layer_id: {} for layer_id in net.ids}
+        for flat, layout in zip((weights, biases), net.layout, strict=True):
+            for p, part in zip(layout, torch.split(flat, [p.size for p in layout]), strict=True):
+                own[p.layer_id][p.name] = part.view(p.shape)
+        dropout.prepare(zip(net.ids, stack, strict=True), seed, step)
+        kept = {INPUT_ID: x}
+        for layer_id, module in zip(net.ids, stack, strict=True):
+            given = (x, kept[module.source]) if isinstance(module, modules.Add) else (x,)
+            kept[layer_id] = x = functional_call(module, own[layer_id], given)
         return x
 
     return forward
@@ -112,11 +117,11 @@ def test_any_design_trains_as_through_torch(first: int) -> None:
             continue
         doubtful += 1
         doubt = 4 * np.abs(theirs - exact).max()
-        if e.training.optimizer != "sgd" and e.training.epsilon < 1e-6:
+        if not (np.abs(ours - exact) <= 1e-6 + 1e-4 * np.abs(exact) + doubt).all():
+            assert e.training.optimizer != "sgd", e
+            assert e.training.epsilon < 1e-6, e
             assert agree.mean() > 0.9, e
             assert evaluated(fused) == pytest.approx(evaluated(eager), rel=1e-5), e
-        else:
-            assert (np.abs(ours - exact) <= 1e-6 + 1e-4 * np.abs(exact) + doubt).all(), e
     assert doubtful <= CHUNK_OF_DESIGNS // 20
 
 
@@ -137,7 +142,11 @@ def test_each_single_step_is_torchs_from_the_same_state(seed: int) -> None:
         assert ours.keys() == theirs.keys()
         for name, array in ours.items():
             assert array.shape == theirs[name].shape
-            np.testing.assert_allclose(array.numpy(), theirs[name].numpy(), rtol=1e-3, atol=1e-6, err_msg=name)
+            right = theirs[name].numpy()
+            rounding = (
+                1e-5 * np.abs(right).max() if session.run.net.statistics else 1e-6
+            )  # of biases before a BatchNorm
+            np.testing.assert_allclose(array.numpy(), right, rtol=1e-3, atol=rounding, err_msg=name)
 
 
 def without_biases(e: Experiment) -> Experiment:
@@ -206,11 +215,76 @@ def test_how_steps_are_divided_into_calls_changes_no_bit(optimizer: str) -> None
     assert all(np.array_equal(a, two.tensors[name], equal_nan=True) for name, a in one.tensors.items())
 
 
-@pytest.mark.parametrize(("seed", "epoch", "samples"), [(0, 0, 1), (1, 0, 2), (7, 3, 250), (2**31 - 1, 10**7, 4999)])
-def test_the_kernel_shuffles_as_everyone_else(seed: int, epoch: int, samples: int) -> None:
-    found = np.zeros(samples, np.int64)
-    fused_kernel.shuffle(found, seed, epoch)
-    assert np.array_equal(found, order(seed, epoch, samples))
+LAYERS = (
+    BatchNorm(id="n", momentum=0.3),
+    Dropout(id="n", rate=0.3),
+    LayerNorm(id="n"),
+    Add(id="n", source="layer-1"),
+)
+WITH_OTHERS = [*((layer,) for layer in LAYERS), LAYERS[:2], LAYERS]
+
+
+@pytest.mark.parametrize("others", WITH_OTHERS, ids=lambda layers: "-".join(type(layer).__name__ for layer in layers))
+@pytest.mark.parametrize("batch", [10, 53, 1000])
+def test_other_layers_train_as_through_torch(others: tuple[Layer, ...], batch: int) -> None:
+    """320 samples, 160 to learn from: full batches, a last one of a single sample, and one longer than a chunk."""
+    eight = (Linear(id="n", units=8), Linear(id="n", units=8))
+    e = experiment(*eight, *others, batch=batch, data={"samples": 320}, learning_rate=0.01, momentum=0.5)
+    fused, eager = started(e), through_torch(e)
+    assert fused.run.stepper.name == "fused"
+    exact = in_float64(e, fused, FEW)
+    for session in (fused, eager):
+        session.advance(FEW, inf)
+        np.testing.assert_allclose(parameters(session), exact, rtol=1e-4, atol=2e-6)
+    for name, statistic in fused.run.net.statistics.items():
+        np.testing.assert_allclose(statistic, eager.run.net.statistics[name], rtol=1e-4, atol=1e-6)
+    ours, theirs = fused.run.metrics(), eager.run.metrics()
+    assert ours is not None
+    assert theirs is not None
+    assert ours.train_loss == pytest.approx(theirs.train_loss, rel=1e-4)
+    assert ours.test_loss == pytest.approx(theirs.test_loss, rel=1e-4)
+
+
+@pytest.mark.parametrize("others", WITH_OTHERS, ids=lambda layers: "-".join(type(layer).__name__ for layer in layers))
+def test_other_layers_go_on_through_a_file_bit_for_bit(others: tuple[Layer, ...], tmp_path: Path) -> None:
+    e = experiment(Linear(id="n", units=8), *others, optimizer="adam", learning_rate=0.01, batch=7)
+    epochs = 20 * 5  # steps in 20 epochs of 30 samples
+    whole, half, again = started(e), started(e, epochs), Session()
+    whole.advance(2 * epochs, inf)
+    assert not half.save(str(tmp_path / "half.safetensors"), 1).error
+    again.load(read_experiment(tmp_path / "half.safetensors"), str(tmp_path / "half.safetensors"))
+    again.advance(epochs, inf)
+    one, two = whole.checkpoint(), again.checkpoint()
+    assert one.position == two.position
+    assert one.position.epoch == 40
+    assert all(np.array_equal(a, two.tensors[name], equal_nan=True) for name, a in one.tensors.items())
+
+
+def test_layers_in_a_row_add_what_one_layer_gave() -> None:
+    """The errors of each of them come back to it, and to the inputs none."""
+    two = Linear(id="n", units=2)
+    adds = [Add(id="n", source=source) for source in ("inputs", "layer-1", "layer-1", "layer-3", "layer-2")]
+    e = experiment(two, two, *adds, two, learning_rate=0.05)
+    fused, eager = started(e), through_torch(e)
+    for session in (fused, eager):
+        session.advance(STEPS, inf)
+    assert_agree(parameters(fused), parameters(eager), e)
+
+
+def test_other_layers_keep_the_last_finite_state() -> None:
+    relu = Linear(id="n", units=4, activation="relu")
+    e = experiment(relu, *LAYERS[:2], relu, kind="plane", learning_rate=100.0, batch=7)
+    session = started(e)
+    with pytest.raises(DivergedError):
+        session.advance(5000, inf)
+    assert all(np.isfinite(array.detach().numpy()).all() for _, array in session.run.net.named_arrays())
+
+
+@pytest.mark.parametrize(("seed", "epoch", "size"), [(0, 0, 1), (1, 0, 2), (7, 3, 250), (2**31 - 1, 10**7, 4999)])
+def test_the_kernel_shuffles_as_everyone_else(seed: int, epoch: int, size: int) -> None:
+    found = np.zeros(size, np.int64)
+    samples.shuffle(found, seed, epoch)
+    assert np.array_equal(found, order(seed, epoch, size))
 
 
 def test_every_place_in_the_order_is_equally_likely() -> None:
@@ -271,14 +345,13 @@ def test_only_what_the_kernel_can_compute_goes_there() -> None:
     cpu = torch.device("cpu")
     assert selection.choose(experiment(), cpu, wait=True).name == "fused"
     assert selection.choose(experiment(), torch.device("meta"), wait=True).name == "torch"
-    for layer in (
-        Dropout(id="n"),
-        BatchNorm(id="n"),
-        LayerNorm(id="n"),
-        Add(id="n", source="layer-1"),
-        Conv2d(id="n"),
-    ):
-        assert selection.choose(experiment(Linear(id="n"), layer), cpu, wait=True).name == "torch"
+    for layer in (Dropout(id="n"), BatchNorm(id="n"), LayerNorm(id="n"), Add(id="n", source="layer-1")):
+        assert selection.choose(experiment(Linear(id="n"), layer), cpu, wait=True).name == "fused"
+    large = experiment(Linear(id="n", units=1000), BatchNorm(id="n"), batch=5000)
+    assert selection.choose(large, cpu, wait=True).name == "torch"
+    for layer in (Conv2d(id="n"), BatchNorm(id="n")):
+        e = experiment(layer, Flatten(id="n"), kind="digits")
+        assert selection.choose(e, cpu, wait=True).name == "torch"
 
 
 def test_a_long_step_on_pictures_goes_where_it_can_be_divided() -> None:
@@ -319,8 +392,8 @@ def test_rates_and_batch_change_in_mid_epoch() -> None:
     assert_agree(parameters(fused), parameters(eager), e)
 
 
-def test_one_compiled_form_serves_every_design() -> None:
+def test_two_compiled_forms_serve_every_design() -> None:
     for seed in range(10):
         started(random_experiment(seed), 3)
-    assert len(fused_kernel.train.signatures) == 1
-    assert len(fused_kernel.evaluate.signatures) == 1
+    assert len(kernel.train.signatures) == 2
+    assert len(kernel.evaluate.signatures) == 2

@@ -13,7 +13,7 @@ import torch
 
 from models.design.data import Data
 from models.design.experiment import Experiment
-from models.design.layers import Conv2d, Flatten, LayerNorm, Linear
+from models.design.layers import Conv2d, Flatten, Linear
 from models.design.network import Network
 from models.design.training import Training
 from models.problems.changes import with_kind
@@ -43,7 +43,7 @@ def pictures(data: Data) -> Dataset:
 def design(eager: bool = True, **training: object) -> Experiment:
     network = Network().insert(0, Flatten(id="new")).insert(1, Linear(id="new", units=8))
     if eager:  # something that only torch computes
-        network = network.insert(2, LayerNorm(id="new"))
+        network = network.insert(0, Conv2d(id="new", channels=1))
     output = replace(network.output, activation="linear")
     settings = {"loss": "cross_entropy", "optimizer": "adam", "learning_rate": 0.01, "batch": 50}
     return Experiment(

@@ -6,12 +6,11 @@ import pytest
 
 from models.design.data import Data
 from models.design.experiment import Experiment
-from models.design.layers import Dropout
 from models.design.network import Network
 from models.design.points import Points
 from models.design.training import Training
 from models.talk.commands import SetParameter
-from playground.session.session import Session
+from tests.playground.runs import started, through_torch
 
 BY_HAND = [
     ([(1, 3), (2, 5)], -1.0, 5.0, 2.5),
@@ -26,11 +25,9 @@ def test_a_line_set_by_hand_has_the_loss_worked_out_by_hand(
 ) -> None:
     points = Points(columns=("x",), classes=(), target="y").added([((x,), y) for x, y in pairs])
     output = replace(Network().output, activation="linear")
-    layers = (Dropout(id="layer-1", rate=0.0),) if slow else ()
     data = replace(Data.of(points), train_share=1.0)
-    e = Experiment(data=data, network=Network(layers=layers, output=output), training=Training(loss="mse"))
-    session = Session()
-    session.load(e)
+    e = Experiment(data=data, network=Network(output=output), training=Training(loss="mse"))
+    session = (through_torch if slow else started)(e)
     session.set_parameter(SetParameter("output", "weight", (0, 0), slope))
     session.set_parameter(SetParameter("output", "bias", (0,), intercept))
     metrics = session.snapshot(frozenset()).metrics

@@ -7,21 +7,19 @@ from sklearn.metrics import r2_score
 
 from models.design.data import Data
 from models.design.experiment import Experiment
-from models.design.layers import Dropout, Linear
+from models.design.layers import Linear
 from models.design.network import Network
 from models.design.points import Points
 from models.design.training import Training
 from playground.datasets import dataset as datasets
 from playground.session.session import Session
 from playground.training import losses
+from tests.playground.runs import started, through_torch
 
 
 def run_of(data: Data, loss: str = "mse", slow: bool = False) -> Session:
-    layers = (Linear(id="layer-1", units=3), *((Dropout(id="layer-2", rate=0.0),) if slow else ()))
-    output = replace(Network().output, activation="linear")
-    session = Session()
-    session.use("cpu")
-    session.load(Experiment(data=data, network=Network(layers=layers, output=output), training=Training(loss=loss)))
+    network = Network(layers=(Linear(id="layer-1", units=3),), output=replace(Network().output, activation="linear"))
+    session = (through_torch if slow else started)(Experiment(data=data, network=network, training=Training(loss=loss)))
     session.advance(20)
     assert session.run.stepper.name == ("torch" if slow else "fused")
     return session

@@ -12,11 +12,11 @@ from torch import optim
 
 from models.design.epochs.schedule import ONE_CYCLE_END, ONE_CYCLE_START, Plateau, rate
 from models.design.experiment import Experiment
-from models.design.layers import Dropout, Linear
+from models.design.layers import Linear
 from models.design.training import OPTIMIZERS, SCHEDULES, Training
 from models.files.checkpoint import PLATEAU, read_checkpoint
 from playground.session.session import Session
-from tests.playground.runs import experiment, started, through_torch, tuned
+from tests.playground.runs import experiment, started, through_torch, tuned, without_kernel
 from tests.sampling import first_quick
 
 BASE = 0.3
@@ -169,11 +169,15 @@ def test_thousands_of_epochs_at_once_are_the_same_as_one_by_one(schedule: str) -
     assert identical(whole, parts)
 
 
-@pytest.mark.parametrize("layers", [(), (Linear(id="n", units=4), Dropout(id="n"))], ids=["fused", "torch"])
+@pytest.mark.parametrize("compiled", [True, False], ids=["fused", "torch"])
 @pytest.mark.parametrize("schedule", SCHEDULES)
-def test_a_saved_run_keeps_to_its_schedule_bit_by_bit(schedule: str, layers: Any, tmp_path: Path) -> None:
+def test_a_saved_run_keeps_to_its_schedule_bit_by_bit(
+    schedule: str, compiled: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not compiled:
+        without_kernel(monkeypatch)
     path = str(tmp_path / "run.safetensors")
-    e = experiment(*layers, batch=7, learning_rate=0.3, schedule=schedule, rate_epochs=9, rate_every=2, patience=0)
+    e = experiment(batch=7, learning_rate=0.3, schedule=schedule, rate_epochs=9, rate_every=2, patience=0)
     whole, first = started(e, 37), started(e, 37)
     assert not first.save(path, 1).error
     second = Session()
