@@ -118,7 +118,7 @@ class NetworkView(QWidget):
         weights = snapshot.reading(Weights())
         if weights is not None:
             self.stage.show_weights(weights)
-        pictures = self._questions.pictures(snapshot)
+        pictures = self.stepping.asked(self._questions).pictures(snapshot)
         if pictures:
             self.stage.show_values(self._experiment, pictures)
         course = snapshot.reading(Gradients())
@@ -146,7 +146,7 @@ class NetworkView(QWidget):
 
     def questions(self) -> frozenset[Probe[Any]]:
         """The probes of the picture."""
-        return self._questions.probes(self._experiment) | self.stepping.questions()
+        return self.stepping.asked(self._questions).probes(self._experiment) | self.stepping.questions()
 
     def show_drawing(self, drawing: Digit | None) -> None:
         """Show how this drawing goes through the network; None removes the pictures of the last one."""

@@ -26,6 +26,7 @@ from ui.look import theme
 from ui.look.sayings import say, without_key
 from ui.look.terms import is_about
 from ui.network.hits import Hit
+from ui.network.questions import Questions
 from ui.network.stage import Stage
 from ui.network.steps import step_words
 from ui.network.steps.chain_card import ChainCard
@@ -137,8 +138,10 @@ class Stepping(QObject):
         self._snapshot = snapshot
         found = snapshot.reading(self._probe)
         if found is not None and self.on:
-            self._numbers = found
+            before, self._numbers = self.sample, found
             self.bar.show_numbers(found)
+            if self.sample != before:
+                self.questions_changed.emit()  # the picture shows how this sample goes through
         self._show()
 
     def questions(self) -> frozenset[Probe[Any]]:
@@ -149,6 +152,10 @@ class Stepping(QObject):
         if spot is None or spot.kind not in ANSWERED:
             return frozenset({self._probe})
         return frozenset({self._probe, ChainOf(self._probe.sample, spot)})
+
+    def asked(self, questions: Questions) -> Questions:
+        """What the picture asks: of the sample that is stepped through, while one is."""
+        return questions if self.sample is None else replace(questions, drawing=None, sample=self.sample)
 
     @property
     def _explained(self) -> Spot | None:
@@ -165,6 +172,11 @@ class Stepping(QObject):
     def chosen(self) -> Spot | None:
         """The number that is looked at."""
         return self._trail[-1] if self._trail else None
+
+    @property
+    def sample(self) -> int | None:
+        """The number in the data set of what goes through the network now, of a batch its first; None while off."""
+        return self._numbers.numbers[0] if self.on and self._numbers is not None else None
 
     @property
     def known(self) -> Reached:

@@ -23,6 +23,7 @@ from tests.ui.clipped import clipped
 from ui.look.sayings import say_again
 from ui.network.hits import Hit
 from ui.network.layout import layout
+from ui.network.questions import Questions
 from ui.network.steps.stations import Station, reached, stations
 from ui.network.steps.step_labels import Label, labels, short
 from ui.network.steps.step_words import name, symbol
@@ -148,6 +149,18 @@ def test_it_asks_nothing_while_it_is_off_and_the_palette_has_its_place_again(vie
     on.press("cancel")
     assert (view.palette_strip.isVisible(), on.bar.isVisible(), view.gestures.edits) == (True, False, True)
     assert not view.stepping.questions()
+
+
+def test_the_picture_shows_the_sample_that_is_stepped_through(view: NetworkView, qtbot: QtBot) -> None:
+    chosen = Questions(sample=3)
+    assert view.stepping.asked(chosen) == chosen
+    with qtbot.waitSignal(view.stepping.questions_changed):
+        view.stepping.begin()
+    with qtbot.waitSignal(view.stepping.questions_changed):
+        hear(view)
+    assert view.stepping.asked(chosen) == Questions(sample=7)
+    view.stepping.leave()
+    assert view.stepping.asked(chosen) == chosen
 
 
 def test_at_the_update_a_wire_under_the_mouse_says_its_new_weight(view: NetworkView) -> None:
