@@ -132,6 +132,10 @@ def test_a_lesson_is_set_up_ticked_judged_and_kept(
     told_elsewhere(window)
     left.tabs.tabs["data"].click()
     assert window.data.isVisibleTo(window)
+    left.reader.set_up_wanted.emit()
+    hear(step=7, metrics=Metrics(0.321, None), opened=window.link.opened)
+    left.tabs.tabs["lesson"].click()  # the page shows what came meanwhile
+    assert any("0.321" in made.text() for part in left.reader.parts for made, _ in getattr(part, "live", ()))
 
 
 def told_elsewhere(window: MainWindow) -> None:

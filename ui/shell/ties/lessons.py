@@ -216,6 +216,9 @@ class Lessons(QObject):
     def _shown(self) -> None:
         self._parts.columns.make_room(self._left.on_lesson)
         self._actions["lessons"].setChecked(self._left.on_lesson)
+        situation = self.work.situation()
+        if situation is not None and situation.snapshot is not None:
+            self._show_snapshot(situation.snapshot)  # what came while the page was hidden
         self.questions_changed.emit()
 
     def _visible(self) -> frozenset[str]:
