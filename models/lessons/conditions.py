@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from math import floor, isfinite, log10
 from operator import eq, ge, gt, le, lt, ne
 
+from models.design.data import OFFERED
 from models.design.spec import SpecError
 from models.language.text import Text, joined, tr
 from models.lessons import situation as known
@@ -59,8 +60,14 @@ class Compared:
         fact = self.fact
         now, label = fact.value(situation), tr(fact.label)
         sign = _SIGNS.get(self.operator, self.operator)
-        asked = tr("{0} {1} {2}").format(label, sign, _written(self.value, fact))
-        return asked if now is None else tr("{0} (now {1})").format(asked, _written(now, fact))
+        asked = tr("{0} {1} {2}").format(label, sign, self._written(self.value))
+        return asked if now is None else tr("{0} (now {1})").format(asked, self._written(now))
+
+    def _written(self, value: float | str) -> Text | str:
+        """A value as the window calls it."""
+        if self.name == "data" and value in OFFERED:
+            return tr(OFFERED[str(value)].info.name)
+        return _written(value, self.fact)
 
 
 @dataclass(frozen=True)

@@ -204,6 +204,7 @@ def test_what_is_not_known_does_not_hold_and_what_was_changed_is_not_kept() -> N
     assert not conditions.parse("keeps data").holds(fed)
     assert not conditions.parse("keeps samples").holds(other)
     assert str(conditions.parse("test_accuracy > 95 %").said(situation())) == "Test accuracy > 95 % (now 90 %)"
+    assert str(conditions.parse("data = mnist-1d").said(situation())) == "Data set = MNIST-1D (now Circle)"
     assert "< 0.000001 (now" in str(conditions.parse("training_loss < 1e-6").said(situation()))
 
 
