@@ -36,6 +36,7 @@ class Canvas(QGraphicsView):
     def __init__(self, scene: QGraphicsScene, parent: QWidget | None = None) -> None:
         super().__init__(scene, parent)
         self._mode: Literal["auto", "fit", "free"] = "auto"
+        self._zoomed: tuple[float, QPointF] | None = None  # scale and middle of the zoom that was given up
         self._by_keys = False
         self.readable = READABLE  # least scale, except to show the whole scene
         self.name_at: Callable[[float, float], str] = lambda _x, _y: ""  # what a tooltip says of a point of the scene
@@ -60,10 +61,18 @@ class Canvas(QGraphicsView):
         self.refit()
 
     def show_all(self) -> None:
-        """Give up a zoom by hand, so that the whole scene is in sight."""
+        """Give up a zoom by hand until `zoom_back`, so that the whole scene is in sight."""
         if self._mode == "free":
+            self._zoomed = self.scale_now, self.mapToScene(self.viewport().rect().center())
             self._mode = "auto"
             self.refit()
+
+    def zoom_back(self) -> None:
+        """Take up the zoom by hand that `show_all` gave up, unless somebody has zoomed since."""
+        zoomed, self._zoomed = self._zoomed, None
+        if zoomed is not None and self._mode == "auto":
+            self.zoom(zoomed[0] / self.scale_now)
+            self.centerOn(zoomed[1])
 
     def zoom(self, factor: float) -> None:
         """Larger or smaller by `factor`, around the cursor or the middle."""

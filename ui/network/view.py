@@ -308,8 +308,7 @@ class NetworkView(QWidget):
     def _switch(self, stepping: bool) -> None:
         """Step through one step of training, or edit the picture again."""
         self.gestures.edits = not stepping
-        if stepping:
-            self.canvas.show_all()
+        (self.canvas.show_all if stepping else self.canvas.zoom_back)()
         self._show_strips()
         self.inspector.setVisible(not stepping)
         if not stepping:

@@ -163,6 +163,23 @@ def test_the_picture_shows_the_sample_that_is_stepped_through(view: NetworkView,
     assert view.stepping.asked(chosen) == chosen
 
 
+def test_a_zoom_by_hand_comes_back_afterwards(view: NetworkView) -> None:
+    canvas = view.canvas
+    canvas.zoom(2.5)
+    canvas.centerOn(120, 90)
+    zoomed, middle = canvas.scale_now, canvas.mapToScene(canvas.viewport().rect().center())
+    view.stepping.begin()
+    assert canvas.scale_now < zoomed
+    view.stepping.leave()
+    assert canvas.scale_now == pytest.approx(zoomed)
+    found = canvas.mapToScene(canvas.viewport().rect().center())
+    assert (found - middle).manhattanLength() < 6
+    canvas.fit()
+    view.stepping.begin()
+    view.stepping.leave()
+    assert canvas.scale_now < zoomed
+
+
 def test_at_the_update_a_wire_under_the_mouse_says_its_new_weight(view: NetworkView) -> None:
     on = stepping(view)
     wire = Hit("wire", SECOND, (0, 1))
