@@ -1,7 +1,7 @@
 """The window onto the scene: zoom, pan and fit. Knows nothing of layers."""
 
 from collections.abc import Callable
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QToolTip, QWidget
@@ -26,6 +27,14 @@ LARGEST = 1.5  # most to which a small scene is enlarged automatically
 LEAST, MOST = 0.1, 4.0
 _STEP = 1.2
 _HAIR = 1.016  # a scene up to this much larger than the room counts as fitting
+
+
+class Zoom(NamedTuple):
+    """A view of the scene that somebody has chosen by hand. across, down: of the scroll bars."""
+
+    transform: QTransform
+    across: int
+    down: int
 
 
 class Canvas(QGraphicsView):
@@ -81,6 +90,24 @@ class Canvas(QGraphicsView):
         self._offer_bars(True, True)
         target = min(max(self.scale_now * factor, LEAST), MOST)
         self.scale(target / self.scale_now, target / self.scale_now)
+
+    def zoomed(self) -> Zoom | None:
+        """What a zoom by hand shows, to be shown again later; None where the scene fits by itself. Ends the zoom."""
+        kept = None
+        if self._mode == "free":
+            kept = Zoom(self.transform(), self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        self.show_all()
+        return kept
+
+    def zoom_as(self, kept: Zoom | None) -> None:
+        """Show what `zoomed` gave; with None the scene fits by itself."""
+        self.show_all()
+        if kept is not None:
+            self._mode = "free"
+            self._offer_bars(True, True)
+            self.setTransform(kept.transform)
+            self.horizontalScrollBar().setValue(kept.across)
+            self.verticalScrollBar().setValue(kept.down)
 
     def zoom_in(self) -> None:
         self.zoom(_STEP)

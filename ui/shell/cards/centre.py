@@ -22,7 +22,8 @@ NETWORK = "network"
 TITLES = {NETWORK: mark("Network"), "tensors": mark("Tensors"), "runs": mark("Runs")}
 """What stands on the tab of each face, in their order."""
 _BUILT: Mapping[str, type[Panel]] = {"tensors": TensorsFace, "runs": RunsFace}
-_TERMS = {NETWORK: "neural_network", "tensors": "tensor", "runs": "run"}
+TERMS = {NETWORK: "neural_network", "tensors": "tensor", "runs": "run"}
+"""The entry of the glossary about each face."""
 _MARGINS = 12, 8, 12, 12  # px: left, top, right, bottom
 _BESIDE = 4  # px between the tabs and the form of the chosen layer
 _FORM = 400  # px that the form of a layer needs beside tabs of the usual size
@@ -52,7 +53,7 @@ class Centre(QFrame):
         self._axes = 0, 1
         self.tab_row, self._stack = TabRow(), QStackedWidget()
         for name, title in TITLES.items():
-            self.tab_row.add(name, tr(title), _TERMS[name])
+            self.tab_row.add(name, tr(title), TERMS[name])
         self.tab_row.chosen.connect(self.wanted)
         self.tab_row.measured.connect(self._fit)
         network.inspector.turned.connect(self._fit)
@@ -177,7 +178,7 @@ class Centre(QFrame):
 
     def _panel(self, name: str) -> Panel:
         if name not in self._panels:
-            panel = is_about(_BUILT[name](), _TERMS[name])
+            panel = is_about(_BUILT[name](), TERMS[name])
             self._panels[name] = panel
             self._stack.addWidget(panel)
             if self._experiment is not None:

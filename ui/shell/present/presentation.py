@@ -6,15 +6,17 @@ Nothing of it is written down, so that the next start knows nothing of it, howev
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from models.language.text import tr
 from ui.app.actions import Actions
 from ui.app.document import Document
 from ui.app.run_control import RunControl
+from ui.look.terms import is_about
+from ui.network.canvas import Zoom
 from ui.panels.base.panel import Panel
-from ui.shell.cards.centre import NETWORK, TITLES
+from ui.shell.cards.centre import NETWORK, TERMS, TITLES
 from ui.shell.parts import Parts
 from ui.shell.present.board import Board
 from ui.shell.present.magnifier import Magnifier
@@ -39,6 +41,11 @@ class Shown:
     def title(self) -> str:
         return self.kind.views()[self.view][0] if self.kind is not None else tr(TITLES[self.face])
 
+    @property
+    def term(self) -> str:
+        """The entry of the glossary about it."""
+        return self.kind.views()[self.view][1] if self.kind is not None else TERMS[self.face]
+
 
 class Presentation(QObject):
     """Lends parts of the window to a board that fills the screen, and takes them back."""
@@ -51,6 +58,7 @@ class Presentation(QObject):
         self._document, self._run = document, run
         self._central: QWidget | None = None  # what else fills the window
         self._gap: QWidget | None = None  # where the left column was
+        self._zoom: Zoom | None = None
         self._state = Qt.WindowState.WindowNoState
         self._views: dict[type[Panel], int] = {}  # which view of each panel was shown before
         self.board: Board | None = None
@@ -88,6 +96,7 @@ class Presentation(QObject):
         self._gap = QWidget()
         self._parts.columns.replaceWidget(self._parts.columns.indexOf(self._parts.left), self._gap)
         self._parts.left.show_tabs(False)
+        self._zoom = self._parts.network.canvas.zoomed()
         self._parts.network.present(True)
         board.hold_page(self._parts.left)
         self._parts.centre.lend_strips(board.strips)
@@ -130,7 +139,9 @@ class Presentation(QObject):
             self._actions[name].setEnabled(True)
         self._actions["present"].setChecked(False)
         self._window.setWindowState(self._state)
-        self._parts.network.canvas.setFocus()
+        canvas = self._parts.network.canvas
+        canvas.setFocus()
+        QTimer.singleShot(0, canvas, partial(canvas.zoom_as, self._zoom))  # once it has its place
         self._parts.results.seen_changed.emit()
 
     # ---------------------------------------------------------------- views
@@ -150,7 +161,7 @@ class Presentation(QObject):
     def show(self, wanted: Shown, _on: bool = True) -> None:
         """Show this view, while something is presented."""
         board, offered = self.board, self.offered()
-        if board is None or wanted not in offered:
+        if board is None or self.magnifier is None or wanted not in offered:
             return
         self._give_back()
         self.shown = wanted
@@ -164,6 +175,7 @@ class Presentation(QObject):
         else:
             view = self._parts.centre.part(wanted.face)
         self._lent = view
+        is_about(self.magnifier, wanted.term)  # for F1
         self._show_page()
         board.hold_view(view, wanted.title, tr("{0} of {1}").format(offered.index(wanted) + 1, len(offered)))
         self._parts.results.seen_changed.emit()

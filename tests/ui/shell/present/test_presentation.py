@@ -79,6 +79,7 @@ def look(window: MainWindow) -> dict[str, Any]:
         "front": (parts.results.above.current, parts.results.below.current, parts.results.panel(LossPanel).shown_view),
         "own windows": [(kind, own.isVisible()) for kind, own in parts.results._windows.items()],
         "face": parts.centre.face,
+        "zoom": parts.network.canvas.scale_now,
         "bars": (window.menuBar().isVisible(), window.statusBar().isVisible(), parts.network.palette_strip.isVisible()),
     }
 
@@ -94,6 +95,7 @@ def test_a_class_sees_one_view_in_large_type_and_the_window_comes_back_as_it_was
     window.parts.columns.splitterMoved.emit(330, 1)
     window.results.tear_off(PredictPanel)
     window.results.open(LossPanel)
+    window.actions_["zoom_in"].trigger()
     hear(experiment, readings=canned.readings)
     kept = {key: store().value(key) for key in store().allKeys()}
     before = look(window)
@@ -120,6 +122,7 @@ def test_a_class_sees_one_view_in_large_type_and_the_window_comes_back_as_it_was
                 assert not small(window), shown
 
     presentation.show(Shown("network"))
+    window.actions_["zoom_out"].trigger()
     assert window.network.isVisible()
     assert not window.network.palette_strip.isVisible()
     reader = window.parts.left.reader
