@@ -9342,7 +9342,6 @@
             <location filename="../../ui/doctor/names.py" />
             <location filename="../../ui/lessons/lesson_list.py" />
             <location filename="../../ui/network/pointing.py" />
-            <location filename="../../ui/panels/gradients/gradients.py" />
             <location filename="../../ui/panels/quality/quality_words.py" />
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>{0} · {1}</source>
@@ -11782,6 +11781,11 @@
             <location filename="../../ui/panels/function/function.py" />
             <source>{0} % of the numbers lie where the slope is below 0.1: little of a gradient passes there.</source>
             <translation>{0}% 的数值落在斜率小于 0.1 的区域，那里几乎没有梯度通过。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/function/function.py" />
+            <source>Hardly a number lies where the slope is below 0.1: gradients pass.</source>
+            <translation>几乎没有数值落在斜率小于 0.1 的区域，梯度可以通过。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/function/function.py" />

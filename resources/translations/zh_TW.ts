@@ -9342,7 +9342,6 @@
             <location filename="../../ui/doctor/names.py" />
             <location filename="../../ui/lessons/lesson_list.py" />
             <location filename="../../ui/network/pointing.py" />
-            <location filename="../../ui/panels/gradients/gradients.py" />
             <location filename="../../ui/panels/quality/quality_words.py" />
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>{0} · {1}</source>
@@ -11782,6 +11781,11 @@
             <location filename="../../ui/panels/function/function.py" />
             <source>{0} % of the numbers lie where the slope is below 0.1: little of a gradient passes there.</source>
             <translation>{0}% 的數值落在斜率小於 0.1 的區域，那裡幾乎沒有梯度通過。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/function/function.py" />
+            <source>Hardly a number lies where the slope is below 0.1: gradients pass.</source>
+            <translation>幾乎沒有數值落在斜率小於 0.1 的區域，梯度可以通過。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/function/function.py" />

@@ -26,6 +26,7 @@ from ui.panels.function.function_view import FunctionView, bar_colour
 
 LOSS = "loss"
 _FLAT = 0.1  # a smaller slope passes little of a gradient on
+_HARDLY = 0.005  # of the numbers: less is 0 % when rounded
 
 
 class FunctionPanel(Panel):
@@ -121,9 +122,9 @@ class FunctionPanel(Panel):
         shape = self._shape()
         middles = shape.low + (np.arange(BINS) + 0.5) * (shape.high - shape.low) / BINS
         flat = float(shares[np.abs(shape.slope(middles)) < _FLAT].sum())
-        share = f"{100 * flat:.0f}"
-        text = tr("{0} % of the numbers lie where the slope is below 0.1: little of a gradient passes there.")
-        said = text.format(share)
+        some = tr("{0} % of the numbers lie where the slope is below 0.1: little of a gradient passes there.")
+        none = tr("Hardly a number lies where the slope is below 0.1: gradients pass.")
+        said = some.format(f"{100 * flat:.0f}") if flat >= _HARDLY else none
         if said != self.fact.text():
             say(self.fact.setText, said)
             say(self.view.setAccessibleDescription, said)

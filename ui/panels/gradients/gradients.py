@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
-from models.language.text import joined, mark, tr
+from models.language.text import tr
 from models.talk.gradient_probes import GradientCourse, Gradients
 from models.talk.probes import Probe
 from models.talk.snapshot import Snapshot
@@ -171,7 +171,7 @@ class GradientsPanel(Panel):
             zip(course.layers, self.measure.values(course)[-1].tolist(), strict=True)
         ):
             item, name = self.layers.item(row), words.title(experiment, layer_id)
-            text = joined([self.measure.written(value), name], mark("  "))
+            text = f"{self.measure.written(value)}  {name}"
             if item.text() != text:
                 item.setText(text)
                 item.setToolTip(text)

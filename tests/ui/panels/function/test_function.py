@@ -53,6 +53,11 @@ def test_what_is_chosen_is_asked_drawn_and_said(panel: FunctionPanel) -> None:
     assert panel.fact.text().startswith("75 % of the numbers")
     assert panel.view.accessibleDescription() == panel.fact.text()
     assert panel.view.shares is shares
+    steep = np.zeros(BINS, np.float32)
+    steep[BINS // 2] = 1
+    panel.show_snapshot(replace(snapshot, readings={IntoActivation("layer-2"): steep}))
+    assert panel.fact.text().startswith("Hardly a number")
+    panel.show_snapshot(replace(snapshot, readings={IntoActivation("layer-2"): shares}))
     panel.show_experiment(example())
     assert panel.chosen == "layer-2"  # it stays where it is still there
     assert panel.view.shares is shares
