@@ -17,6 +17,7 @@ from ui.panels.base.panel import Panel
 
 _PLAY = 36  # px a side
 _PAGE = 0.37  # of the width for the lesson's page
+_ROOMY = 640  # px of width from which on there is room for the keys beside the numbers
 _ANY = 16_777_215  # px: Qt's word for no limit
 
 
@@ -118,7 +119,8 @@ class Board(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._page is not None:
-            self._page.setFixedWidth(round(_PAGE * self.width()))
+            self._page.setFixedWidth(max(round(_PAGE * self.width()), self._page.minimumSizeHint().width()))
+        self.keys.setVisible(self.width() >= _ROOMY)
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:

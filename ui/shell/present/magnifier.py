@@ -4,7 +4,7 @@ What is in it is laid out as in a small window, so nothing in it has to know. Wh
 """
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSlider,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QGraphicsView,
     QLineEdit,
     QPlainTextEdit,
+    QToolTip,
     QWidget,
 )
 
@@ -57,6 +58,11 @@ class Magnifier(QGraphicsView):
         self.resetTransform()
         self.scale(self.factor, self.factor)
         self._content.setGeometry(place)
+        QToolTip.setFont(theme.font(round(theme.BODY * self.factor)))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        QToolTip.setFont(theme.font(theme.BODY))
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._keeps(event):

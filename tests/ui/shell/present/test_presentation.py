@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QPoint, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsView, QMenu
+from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsView, QMenu, QToolTip
 
 from models.files.resources import RESOURCES
 from models.files.storage import read_design
@@ -22,7 +22,7 @@ from ui.shell.present.magnifier import READABLE
 from ui.shell.present.presentation import Shown
 from ui.shell.window import MainWindow
 
-SIZES = (1280, 720), (1920, 1080)
+SIZES = (1280, 720), (1920, 1080), (1024, 768)
 _PAINTED = re.compile(r'transform="matrix\(([^)]*)\)"|<text [^>]*?font-size="([^"]*)"[^>]*>([^<]*)')
 
 
@@ -79,6 +79,7 @@ def look(window: MainWindow) -> dict[str, Any]:
         "front": (parts.results.above.current, parts.results.below.current, parts.results.panel(LossPanel).shown_view),
         "own windows": [(kind, own.isVisible()) for kind, own in parts.results._windows.items()],
         "face": parts.centre.face,
+        "tooltips": QToolTip.font().pixelSize(),
         "zoom": parts.network.canvas.scale_now,
         "bars": (window.menuBar().isVisible(), window.statusBar().isVisible(), parts.network.palette_strip.isVisible()),
     }
@@ -109,7 +110,7 @@ def test_a_class_sees_one_view_in_large_type_and_the_window_comes_back_as_it_was
     window.showNormal()  # the screen of a test is smaller
     for width, height in SIZES:
         window.resize(width, height)
-        for shown in presentation.offered()[:: 1 if width == SIZES[0][0] else 4]:  # the larger one is roomier
+        for shown in presentation.offered()[:: 1 if width == SIZES[0][0] else 4]:
             presentation.show(shown)
             hear(experiment, readings=canned.readings)
             settle()
@@ -121,6 +122,7 @@ def test_a_class_sees_one_view_in_large_type_and_the_window_comes_back_as_it_was
                 assert len(sizes(window)) > 10
                 assert not small(window), shown
 
+    assert QToolTip.font().pixelSize() >= READABLE
     presentation.show(Shown("network"))
     window.actions_["zoom_out"].trigger()
     assert window.network.isVisible()
