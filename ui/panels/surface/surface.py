@@ -119,6 +119,7 @@ class SurfacePanel(Panel):
         self.planes.setVisible(not self._few and not self.racing.isChecked())
         self.planes.show_experiment(experiment)
         if old is None or _subject(old) != _subject(experiment):
+            self.racing.setChecked(False)
             self._begin_anew()
         elif _penalty(old) != _penalty(experiment) and self.penalty.isChecked():
             self.questions_changed.emit()

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from models.problems.changes import with_loss
 from models.talk.surface_probes import GROUNDS, RACERS, Race
 from tests.playground.probing.lines import line
 from ui.canned.snapshot import canned_snapshot
@@ -41,6 +42,10 @@ def test_it_costs_nothing_until_it_is_wanted(panel: SurfacePanel) -> None:
     assert race.surface in panel.questions()
     panel.racing.click()
     assert asked(panel) is None
+    panel.racing.click()
+    panel.show_experiment(with_loss(E, "mae"))  # another surface: it is what is shown
+    assert asked(panel) is None
+    assert panel.stage.isVisibleTo(panel)
 
 
 def test_the_ways_are_drawn_step_by_step_and_said(panel: SurfacePanel) -> None:
