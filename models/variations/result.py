@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from math import isfinite, nan
+from math import comb, isfinite, nan
 from typing import Literal
 
 import numpy as np
@@ -108,6 +108,20 @@ def spread(results: Iterable[tuple[int, TrialResult]], measure: Measure, goal: G
     low, median, high = (_quantile(sorted(values), share) for share in (0.25, 0.5, 0.75))
     stuck = tuple(seed for seed, result in runs if not goal.reached(result))
     return Spread(len(runs), median, low, high, len(runs) - len(stuck), stuck)
+
+
+def by_chance(one: Spread, other: Spread) -> float:
+    """How often chance alone makes two designs differ at least so much in how many of their seeds work, 0 to 1.
+
+    The two-sided p-value of Fisher's exact test: as if the same runs that work were dealt out to both at random.
+    Source: Fisher 1922, "On the Interpretation of χ² from Contingency Tables, and the Calculation of P".
+    """
+    working, seeds = one.working + other.working, one.seeds + other.seeds
+    ways = [
+        comb(one.seeds, k) * comb(other.seeds, working - k) if 0 <= working - k <= other.seeds else 0
+        for k in range(one.seeds + 1)
+    ]
+    return sum(way for way in ways if way <= ways[one.working]) / comb(seeds, working)
 
 
 def _quantile(ordered: list[float], share: float) -> float:

@@ -9273,6 +9273,7 @@
             <location filename="../../ui/data/tables/preview.py" />
             <location filename="../../ui/panels/gradients/measures.py" />
             <location filename="../../ui/panels/plane/axis_choice.py" />
+            <location filename="../../ui/runs/vary/vary.py" />
             <source>{0}. {1}</source>
             <translation>{0}。{1}</translation>
         </message>
@@ -10575,8 +10576,9 @@
         <name>ui/network/layout.py</name>
         <message>
             <location filename="../../ui/network/layout.py" />
+            <location filename="../../ui/runs/vary/outcome.py" />
             <source>{0} more</source>
-            <translation>还有 {0} 个</translation>
+            <translation>另外 {0} 个</translation>
         </message>
         <message>
             <location filename="../../ui/network/layout.py" />
@@ -14789,6 +14791,16 @@
             <location filename="../../ui/runs/vary/outcome.py" />
             <source>Best: {0}, works on {1} of {2}</source>
             <translation>最佳：{0}，{2}中有 {1} 个成功</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>It is better than each of the others by more than luck (Fisher's exact test, 1 in 20).</source>
+            <translation>它比其余每一个都好，不只是运气（费希尔精确检验，显著性水平 1/20）。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>May be as good: {0}. So small a difference comes by luck in more than 1 of 20 cases (Fisher's exact test).</source>
+            <translation>可能同样好：{0}。这么小的差别，单凭运气就有超过 1/20 的机会出现（费希尔精确检验）。</translation>
         </message>
         <message>
             <location filename="../../ui/runs/vary/outcome.py" />

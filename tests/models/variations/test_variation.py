@@ -6,10 +6,11 @@ from statistics import quantiles
 
 import numpy as np
 import pytest
+from scipy.stats import fisher_exact
 
 from models.design.experiment import Experiment
 from models.design.spec import SpecError
-from models.variations.result import Goal, TrialResult, average, band, goal, spread
+from models.variations.result import Goal, Spread, TrialResult, average, band, by_chance, goal, spread
 from models.variations.setting import Setting, with_value
 from models.variations.variation import Axis, Variation
 
@@ -87,3 +88,12 @@ def test_networks_disagree_most_where_half_of_them_say_otherwise() -> None:
 
 def test_a_value_of_a_setting_makes_another_design() -> None:
     assert with_value(Experiment(), BATCH, 5).training.batch == 5
+
+
+@pytest.mark.parametrize("seeds", [(8, 8), (16, 16), (5, 12)])
+def test_what_chance_does_is_fishers_exact_test(seeds: tuple[int, int]) -> None:
+    one, other = seeds
+    for working in product(range(one + 1), range(other + 1)):
+        spreads = [Spread(n, 0.0, 0.0, 0.0, k, ()) for n, k in zip(seeds, working, strict=True)]
+        table = [[k, n - k] for n, k in zip(seeds, working, strict=True)]
+        assert by_chance(*spreads) == pytest.approx(fisher_exact(table).pvalue, rel=1e-9)

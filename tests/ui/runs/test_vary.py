@@ -158,6 +158,32 @@ def test_of_equally_good_values_the_one_with_the_lower_loss_is_the_best_and_all_
     assert rows[1] == f"1,1,{variation.axes[0].values[1]},300,7500,1.0,0.2,,,"
 
 
+def test_whether_a_value_is_better_or_was_lucky_is_said(part: VaryPart) -> None:
+    variation = replace(choose(part, "one"), seeds=tuple(range(1, 9)))
+    first, second, *_ = variation.axes[0].values
+
+    def shown(*working: int) -> str:
+        """Of each value, how many of the eight seeds work; of those that are not named, none."""
+        counts = dict(enumerate(working))
+        results = [
+            TrialResult(slot.number, 300, 7500, {"test_accuracy": right, "test_loss": 1 - right})
+            for slot in variation.slots()
+            for right in [1.0 if slot.seed <= counts.get(slot.place[0], 0) else 0.6]
+        ]
+        show(part, None)
+        show(part, VariedAnswer(variation, tuple(results), ended=True))
+        return part.goal.text()
+
+    assert shown(8, 5).endswith(f"May be as good: {second}. So small a difference comes by luck in more than 1 of 20 "
+                                "cases (Fisher's exact test).")  # fmt: skip
+    assert f"May be as good: {first}." in shown(5, 8)
+    assert "better than each of the others by more than luck" in shown(8, 2)
+    assert "May be as good" in shown(2)  # so few prove nothing
+    show(part, None)
+    show(part, VariedAnswer(variation, ()))
+    assert "luck" not in part.goal.text()
+
+
 def test_the_window_loads_a_run_undoably_and_trains_it_as_long(window: MainWindow, sent: list[Command]) -> None:
     window.actions_["vary"].trigger()
     (face,) = [panel for panel in window.parts.centre.panels if isinstance(panel, RunsFace)]

@@ -18,6 +18,8 @@ from ui.runs.vary.charts import in_range
 from ui.runs.vary.tiles import Tile
 
 _NAMED = 12  # stuck seeds that are named
+_ALIKE = 4  # combinations that are named as perhaps equally good
+_LUCK = 0.05  # the usual bound: what comes by chance more often proves nothing
 
 
 class Outcome:
@@ -198,19 +200,10 @@ class Outcome:
         return self._best()
 
     def _best(self) -> Text:
-        known = [(self.spread(place), place) for place in self.places]
-        known = [(found, place) for found, place in known if isfinite(found.median)]
-        if not known:
+        place = self._best_place()
+        if place is None:
             return tr("No run has a result")
-        sign = -1 if self.measure in LOSSES else 1
-        best, place = max(
-            known,
-            key=lambda pair: (
-                pair[0].working / max(pair[0].seeds, 1),
-                sign * pair[0].median,
-                -self._loss(pair[1]),  # of equally good ones the lower loss is the better one
-            ),
-        )
+        best = self.spread(place)
         at = joined(
             tr("{0} {1}").format(settings.label(self.experiment, axis.setting), value)
             for axis, value in zip(self.variation.axes, self._values(place), strict=True)
@@ -218,6 +211,32 @@ class Outcome:
         if len(self.variation.seeds) == 1:
             return tr("Best: {0}").format(at)
         return tr("Best: {0}, works on {1} of {2}").format(at, best.working, seeds_in_words(best.seeds))
+
+    def _best_place(self) -> tuple[int, ...] | None:
+        """The best combination so far; None where none has a result."""
+        sign = -1 if self.measure in LOSSES else 1
+
+        def goodness(place: tuple[int, ...]) -> tuple[float, float, float]:
+            found = self.spread(place)  # of equally good ones the lower loss is the better one
+            return found.working / max(found.seeds, 1), sign * found.median, -self._loss(place)
+
+        return max((p for p in self.places if isfinite(self.spread(p).median)), key=goodness, default=None)
+
+    def luck_in_words(self) -> Text | str:
+        """Whether the best combination is better than others by more than luck; "" until all seeds have ended."""
+        place, seeds = self._best_place(), len(self.variation.seeds)
+        if place is None or seeds == 1 or len(self.results) < len(self.slots) or not self.variation.axes:
+            return ""
+        best = self.spread(place)
+        alike = [p for p in self.places if p != place and result.by_chance(best, self.spread(p)) > _LUCK]
+        if not alike:
+            return tr("It is better than each of the others by more than luck (Fisher's exact test, 1 in 20).")
+        names = [joined(self._values(p)) for p in alike[:_ALIKE]]
+        if len(alike) > _ALIKE:
+            names.append(tr("{0} more").format(len(alike) - _ALIKE))
+        return tr(
+            "May be as good: {0}. So small a difference comes by luck in more than 1 of 20 cases (Fisher's exact test)."
+        ).format(joined(names))
 
     def _loss(self, place: tuple[int, ...]) -> float:
         """The median loss of one combination; infinite where there is none."""

@@ -168,7 +168,8 @@ class VaryPart(Panel):
         self._drawn, self._drawn_at = len(answer.results), monotonic()
         outcome.take(answer.results)
         say(self.verdict.setText, outcome.verdict())
-        say(self.goal.setText, outcome.goal_in_words())
+        goal, luck = outcome.goal_in_words(), outcome.luck_in_words()
+        say(self.goal.setText, tr("{0}. {1}").format(goal, luck) if luck else goal)
         if axes == 0:
             self._draw_seeds(outcome)
         elif axes == 1:
