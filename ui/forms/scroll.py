@@ -13,6 +13,14 @@ class ColumnScroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
+    def setWidget(self, widget: QWidget) -> None:
+        """Show this one. The one before goes later: it may be what was clicked, and Qt has not done with it yet."""
+        before = self.takeWidget()
+        if before is not None:
+            before.setParent(self)
+            before.deleteLater()
+        super().setWidget(widget)
+
     def minimumSizeHint(self) -> QSize:
         body = self.widget()
         within = body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() if body else 0

@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QPoint, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsView, QMenu, QToolTip
+from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsView, QMenu, QToolTip, QWidget
 
 from models.files.resources import RESOURCES
 from models.files.storage import read_design
@@ -35,6 +35,15 @@ def settle() -> None:
 def press(window: MainWindow, key: Qt.Key) -> None:
     assert window.presentation.magnifier is not None
     QTest.keyClick(window.presentation.magnifier, key)
+
+
+def click(window: MainWindow, control: QWidget) -> None:
+    """Click where a person sees it."""
+    board, magnifier = window.presentation.board, window.presentation.magnifier
+    assert board is not None
+    assert magnifier is not None
+    middle = magnifier.factor * control.mapTo(board, control.rect().center())
+    QTest.mouseClick(magnifier.viewport(), Qt.MouseButton.LeftButton, pos=middle)
 
 
 def sizes(window: MainWindow) -> list[tuple[float, str]]:
@@ -194,10 +203,13 @@ def test_what_a_lesson_or_a_command_opens_is_shown_and_what_is_gone_is_not(windo
     assert presentation.board is not None
     menu.close()
 
-    play = presentation.board.play  # a click lands where it is seen
-    middle = presentation.magnifier.factor * play.geometry().center()
-    QTest.mouseClick(presentation.magnifier.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    click(window, presentation.board.play)
     assert window.run.running
+    window.lessons.show_list()
+    settle()
+    click(window, window.parts.left.list.rows[1])  # which goes away by that
+    settle()
+    assert window.parts.left.reader.lesson == window.lessons.all[1]
     press(window, Qt.Key.Key_Escape)
     assert presentation.board is None
     assert window.parts.left.reader.isVisible()
