@@ -70,7 +70,8 @@ class Document(QObject):
     def begin_with(self, after: Experiment, text: str, title: str, weights: str = "") -> None:
         """Replace the experiment by one that has a title but no file yet; undo brings the file back too.
 
-        It learns anew, also where the run could go on with it. weights: a trained network's file to take them from; redo does so again.
+        It learns anew, also where the run could go on with it. weights: a trained network's file to take them from;
+        redo does so again.
         """
         if after != self.experiment or weights:
             self.undo_stack.push(_Begin(self, DocumentState(after, after, "", title, after, weights), text))
