@@ -78,6 +78,7 @@ class Board(QWidget):
         """Whether a lesson is read."""
         if self._page is not None:
             self._page.setVisible(shown)
+            self._fit()
 
     def show_title(self, shown: bool) -> None:
         """Whether a line says what the view is."""
@@ -118,8 +119,6 @@ class Board(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._page is not None:
-            self._page.setFixedWidth(max(round(_PAGE * self.width()), self._page.minimumSizeHint().width()))
         self.keys.setVisible(self.width() >= _ROOMY)
         self._fit()
 
@@ -129,7 +128,9 @@ class Board(QWidget):
             self.dress()
 
     def _fit(self) -> None:
-        """Tell the panel how much room its tools have beside the title."""
+        """Give the page its width, and tell the panel how much room its tools have beside the title."""
+        if self._page is not None:
+            self._page.setFixedWidth(max(round(_PAGE * self.width()), self._page.minimumSizeHint().width()))
         if self._panel is not None:
             page = 0 if self._page is None or self._page.isHidden() else self._page.width() + theme.GAP
             named = self.title.sizeHint().width() + self.place.sizeHint().width() + 3 * theme.GAP

@@ -178,6 +178,7 @@ class Presentation(QObject):
         is_about(self.magnifier, wanted.term)  # for F1
         self._show_page()
         board.hold_view(view, wanted.title, tr("{0} of {1}").format(offered.index(wanted) + 1, len(offered)))
+        self.magnifier.setFocus()  # what had the keys may be gone
         self._parts.results.seen_changed.emit()
 
     def press(self, key: int) -> None:

@@ -163,7 +163,8 @@ class Lessons(QObject):
             self._document.begin_with(lesson.experiment, text, lesson.text.title)
         for place in lesson.opens:
             self._open_place(place)
-        self._parts.network.canvas.setFocus()  # the button that was pressed may be gone
+        if self._parts.network.canvas.isVisible():
+            self._parts.network.canvas.setFocus()  # the button that was pressed may be gone
         self.work.begin(lesson)
         self._seen = self._visible()
         self._show_reached()
