@@ -33,7 +33,7 @@ class SpecForm(QWidget):
         self.editors: dict[str, FieldEditor] = {name: field_editor(spec, name) for name in shown}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12 if columns < _MANY else 5)
+        grid.setHorizontalSpacing(12 if columns < _MANY else 4)
         grid.setVerticalSpacing(4)
         self._rows: dict[str, QWidget] = {}
         for place, (name, editor) in enumerate(self.editors.items()):

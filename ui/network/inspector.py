@@ -3,6 +3,7 @@
 from dataclasses import fields
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QToolButton, QWidget
 
 from models.design.experiment import Experiment
@@ -19,6 +20,7 @@ from ui.network.source_form import SourceForm
 
 HEIGHT = 50  # px, for a name over a field; Chinese letters are higher than Latin ones
 _ALL_ROOM = 100  # stretch of the part of the row that takes the room that is left
+_BUTTON = 28  # px
 _FIELD, _SOURCE = 120, 190  # px at most for each field, and for the choice of a source
 
 
@@ -77,8 +79,23 @@ class Inspector(QWidget):
         self._narrow = narrow
         for sentence in (self.nothing, self.note):
             sentence.setFont(theme.font(theme.CAPTION if narrow else theme.BODY))
+        self._fit_buttons()
+
+    @property
+    def needed(self) -> int:
+        """Pixels of width that the fields on show need, without the buttons; 0 for a sentence."""
+        return self.form.minimumSizeHint().width() if self.has_form and self.form is not None else 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        """The buttons are there where the fields leave them room; the keys and the card's × do the same."""
+        removable = self._shown is not None and self._shown[0] != OUTPUT_ID
+        fits = self.needed + 2 * (_BUTTON + self._row.spacing()) <= self.width()
         for button in (self.duplicate, self.remove):
-            button.setVisible(not narrow and self._shown is not None and self._shown[0] != OUTPUT_ID)
+            button.setVisible(removable and not self._narrow and fits)
 
     def show_layer(self, experiment: Experiment, layer_id: str) -> None:
         """The form of this layer, or a sentence where it has none ("" for no layer)."""
@@ -104,9 +121,8 @@ class Inspector(QWidget):
         if self.form is not None:
             self._row.setStretchFactor(self.form, 0 if applied else _ALL_ROOM)
         say(self._page.setAccessibleName, words.title(experiment, layer_id))
-        for button in (self.duplicate, self.remove):
-            button.setVisible(layer_id != OUTPUT_ID and not self._narrow)
         self._stack.setCurrentWidget(self._page)
+        self._fit_buttons()
 
     def _build(self, layer: Layer, names: tuple[str, ...]) -> None:
         if self.form is not None:
@@ -124,7 +140,7 @@ class Inspector(QWidget):
 
     def _button(self, tip: str) -> QToolButton:
         button = theme.styled(QToolButton(), "flat")
-        button.setFixedSize(28, 28)
+        button.setFixedSize(_BUTTON, _BUTTON)
         say(button.setToolTip, tip)
         say(button.setAccessibleName, tip)
         return button

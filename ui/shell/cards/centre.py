@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
 from models.language.text import mark, tr
@@ -57,20 +57,20 @@ class Centre(QFrame):
         self.tab_row.chosen.connect(self.wanted)
         self.tab_row.measured.connect(self._fit)
         network.inspector.turned.connect(self._fit)
-        head, row = QVBoxLayout(), QHBoxLayout()
+        head, self._head = QVBoxLayout(), QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.setSpacing(0)
         head.addWidget(self.tab_row)
         head.addWidget(network.summary)
-        row.setSpacing(_BESIDE)
-        row.addLayout(head)
-        row.addWidget(network.inspector, 1)  # beside the tabs, so that the picture has the height
+        self._head.setSpacing(_BESIDE)
+        self._head.addLayout(head)
+        self._head.addWidget(network.inspector, 1)  # beside the tabs, so that the picture has the height
         place = network.inspector.sizePolicy()
         place.setRetainSizeWhenHidden(True)  # so that no tab moves under the mouse
         network.inspector.setSizePolicy(place)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(*_MARGINS)
         self._column.setSpacing(6)
-        self._column.addLayout(row)
+        self._column.addLayout(self._head)
         self._column.addWidget(self._stack, 1)
         self._stack.addWidget(network)
         network.hold_strips(*strips)
@@ -150,13 +150,18 @@ class Centre(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """The form gets all that small tabs do not need where there is not room for both; in a narrow card each layer
-        says its parameters itself."""
+        """The form gets all that small tabs do not need where there is not room for both, or stands below them; in a
+        narrow card each layer says its parameters itself."""
         narrow = self.width() < _NARROW
         self.network.summary.setVisible(not narrow)
         least, usual = (self.tab_row.needed(list(TITLES), narrow=small) for small in (True, False))
         roomy = not narrow and usual + _FORM <= self.width()
-        few = narrow and self.network.inspector.has_form
+        form = self.network.inspector
+        room = self.width() - _MARGINS[0] - _MARGINS[2] - _BESIDE
+        below = least + form.needed > room and self.tab_row.minimumSizeHint().width() + form.needed > room
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(down if below else across)
+        few = form.has_form and not below and (narrow or least + form.needed > room)
         self.tab_row.setMinimumWidth(usual if roomy else 0 if few else min(least, _TABS))
         self.tab_row.setMaximumWidth(_ANY if roomy else self.tab_row.minimumSizeHint().width() if few else least)
 

@@ -2,11 +2,13 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QLabel
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
 
 from models.talk.commands import Command, Watch
 from models.talk.tensors.probes import Tensors
 from ui.app.settings import Settings
+from ui.app.templates import templates
 from ui.panels.plane.boundary import BoundaryPanel
 from ui.shell.window import MainWindow
 
@@ -66,3 +68,20 @@ def test_a_sample_is_the_same_one_in_all_panels(window: MainWindow) -> None:
     window.results.panel(BoundaryPanel).sample_chosen.emit(5)
     face.sample.click()  # type: ignore[attr-defined]
     assert Tensors(5) in face.questions()
+
+
+@pytest.mark.parametrize(("width", "lesson"), [(1024, True), (1024, False), (1280, True)])
+def test_the_fields_of_a_convolution_are_whole(window: MainWindow, width: int, lesson: bool) -> None:
+    window.resize(width, 680)
+    window.files.use_template(next(t for t in templates() if t.name == "small-cnn"))
+    if lesson:
+        window.actions_["lessons"].trigger()
+    network = window.parts.network
+    network.intentions.select(window.document.experiment.network.layers[0].id)
+    QApplication.processEvents()
+    form = network.inspector.form
+    assert form is not None
+    names = form.findChildren(QLabel)
+    assert len(names) == 5
+    assert all(name.width() >= name.minimumSizeHint().width() - 1 for name in names)
+    assert window.parts.centre.rect().contains(form.mapTo(window.parts.centre, form.rect().bottomRight()))
