@@ -9,6 +9,7 @@ the batch, which join the running ones once the step is known to be finite.
 
 import math
 
+import numpy as np
 from numba import float32
 
 from playground.steppers.kernel.compiled import inlined
@@ -24,7 +25,7 @@ from playground.steppers.kernel.layout import (
     STAGE_WEIGHTS,
 )
 
-EPS = 1e-5
+EPS = np.float32(1e-5)
 
 
 @inlined
@@ -49,7 +50,7 @@ def normalise_batch(stages, s, parameters, statistics, values, slopes, row, samp
         if samples > 0:
             put(statistics, running + 2 * units + unit, mean)
             put(statistics, running + 3 * units + unit, variance)
-        narrow = float32(1.0 / math.sqrt(variance + EPS))
+        narrow = float32(1) / math.sqrt(variance + EPS)
         w, b = get(parameters, stages[s, STAGE_WEIGHTS] + unit), get(parameters, stages[s, STAGE_BIASES] + unit)
         for k in range(0, row, LANES):
             normal = (load(values, x + k) - mean) * narrow
@@ -78,7 +79,7 @@ def batch_norm_back(stages, s, parameters, gradients, statistics, slopes, errors
         to_bias, to_weight = total(straight), total(turned)
         put(gradients, biases + unit, get(gradients, biases + unit) + to_bias)
         put(gradients, weights + unit, get(gradients, weights + unit) + to_weight)
-        scale = float32(get(parameters, weights + unit) / math.sqrt(get(statistics, variances + unit) + EPS))
+        scale = get(parameters, weights + unit) / math.sqrt(get(statistics, variances + unit) + EPS)
         for k in range(0, row, LANES):
             common = (load(slopes, e + k) * to_weight + to_bias) * share
             store(errors, h + k, (load(errors, e + k) - common) * within(samples - k) * scale)
@@ -86,12 +87,16 @@ def batch_norm_back(stages, s, parameters, gradients, statistics, slopes, errors
 
 @inlined
 def keep_running(stages, momenta, statistics, samples):
-    """Join the batch's statistics to the running ones. momenta: by stage, the share of the newest batch."""
+    """Join the batch's statistics to the running ones, the variance by n - 1. momenta: share of the newest batch."""
+    if samples < 2:
+        return
+    unbiased = float32(samples / (samples - 1.0))
     for s in range(len(stages)):
-        if stages[s, STAGE_KIND] == KIND_BATCH_NORM and samples > 1:
+        if stages[s, STAGE_KIND] == KIND_BATCH_NORM:
             units, running = stages[s, STAGE_UNITS], stages[s, STAGE_STATISTICS]
-            new = momenta[s]
-            for unit in range(2 * units):
-                unbiased = samples / (samples - 1.0) if unit >= units else 1.0
-                found = get(statistics, running + 2 * units + unit) * unbiased
-                put(statistics, running + unit, float32((1.0 - new) * get(statistics, running + unit) + new * found))
+            new, old = float32(momenta[s]), float32(1.0 - momenta[s])
+            for mean in range(running, running + units):
+                variance = mean + units
+                put(statistics, mean, old * get(statistics, mean) + new * get(statistics, mean + 2 * units))
+                found = get(statistics, variance + 2 * units) * unbiased
+                put(statistics, variance, old * get(statistics, variance) + new * found)

@@ -37,8 +37,11 @@ def compiled(function: Callable[..., Any]) -> Any:
 
 
 def inlined(function: Callable[..., Any]) -> Any:
-    """A function that becomes part of whatever calls it, and is compiled with what is known there."""
-    return _kept(njit(forceinline=True, **_OPTIONS)(function))
+    """A function that becomes part of whatever calls it, and is compiled with what is known there.
+
+    It is not kept by itself, as whatever calls it is.
+    """
+    return njit(forceinline=True, **{**_OPTIONS, "cache": False})(function)
 
 
 def _kept(dispatcher: Any) -> Any:

@@ -142,16 +142,11 @@ def train(
             end = min(begin + chunk, stop)
             row = gather(x, targets, order, begin, end, width, share, values, wanted, shares)
             weigh(counting, order, begin, end, shares)
-            if statistics is None:
-                if row == LANES:  # known to the compiler, small batches are a third faster
-                    forward(stages, parameters, values, slopes, LANES, amounts, None, 1, key, 0)
-                    loss += losses(kind, delta, outputs, at, values, errors, wanted, shares, LANES)
-                    backward(stages, parameters, gradients, values, slopes, errors, LANES, None, 1)
-                else:
-                    forward(stages, parameters, values, slopes, row, amounts, None, 1, key, 0)
-                    loss += losses(kind, delta, outputs, at, values, errors, wanted, shares, row)
-                    backward(stages, parameters, gradients, values, slopes, errors, row, None, 1)
-            else:  # once, as compiling takes long
+            if row == LANES:  # known to the compiler, small batches are a third faster
+                forward(stages, parameters, values, slopes, LANES, amounts, statistics, end - begin, key, begin - start)
+                loss += losses(kind, delta, outputs, at, values, errors, wanted, shares, LANES)
+                backward(stages, parameters, gradients, values, slopes, errors, LANES, statistics, end - begin)
+            else:
                 forward(stages, parameters, values, slopes, row, amounts, statistics, end - begin, key, begin - start)
                 loss += losses(kind, delta, outputs, at, values, errors, wanted, shares, row)
                 backward(stages, parameters, gradients, values, slopes, errors, row, statistics, end - begin)
