@@ -1,4 +1,4 @@
-"""`python -m playground.steppers.compile FORM`: compiles the kernel into numba's cache, this form of it first.
+"""`python -m playground.steppers.compile FORM`: compiles this form of the kernel into numba's cache.
 
 A child process of the window does so.
 """
@@ -8,5 +8,4 @@ import sys
 from playground.steppers.compiling import FORMS, compile_kernel
 
 if __name__ == "__main__":
-    for form in sorted(FORMS, key=lambda form: form != sys.argv[1]):
-        compile_kernel(form)
+    compile_kernel(next(form for form in FORMS if form == sys.argv[1]))

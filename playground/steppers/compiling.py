@@ -22,7 +22,7 @@ State = Literal["ready", "coming", "never"]
 FORMS: tuple[Form, ...] = ("plain", "layers")
 
 _state = {"plain": False, "layers": False, "given up": False}
-_child: list[subprocess.Popen[bytes]] = []
+_children: dict[Form, list[subprocess.Popen[bytes]]] = {"plain": [], "layers": []}
 
 
 UNKEPT = mark(
@@ -44,22 +44,23 @@ def ready(wait: bool) -> bool:
 def state(wait: bool, form: Form = "plain") -> State:
     """Whether this form of the kernel can be used now ("ready"), soon ("coming"), or not in this process ("never").
 
-    wait: compile it in this call if need be. Otherwise the first call starts a process that compiles all forms into the
-    cache, this one first; compiling in a thread of this process would freeze the window again and again.
+    wait: compile it in this call if need be. Otherwise the first call starts a process that compiles this form into
+    the cache; compiling in a thread of this process would freeze the window again and again.
     """
     if _state[form] or _state["given up"]:
         return "ready" if _state[form] else "never"
-    stamp = _stamp()
-    if _child and _child[-1].poll() is None and not (stamp is not None and _is_whole(stamp, form)):
+    children = _children[form]
+    if children and children[-1].poll() is None:
         return "coming"
+    stamp = _stamp()
     if stamp is None:
         return "never"
-    if _child and not wait:
-        if _child[-1].poll() or not stamp.exists():
-            return "coming" if len(_child) == 1 and _start_afresh(stamp, form) else _give_up()
+    if children and not wait:
+        if children[-1].poll() or not stamp.exists():
+            return "coming" if len(children) == 1 and _start_afresh(stamp, form) else _give_up()
     elif not _is_whole(stamp, form):
         if not wait:
-            _child.append(_start(form))
+            children.append(_start(form))
             return "coming"
         try:
             _compile_or_afresh(stamp, form)
@@ -105,7 +106,7 @@ def _start_afresh(stamp: Path, form: Form) -> bool:
     """
     if not _forget(stamp):
         return False
-    _child.append(_start(form))
+    _children[form].append(_start(form))
     return True
 
 

@@ -88,15 +88,15 @@ def test_what_is_being_compiled_is_told_from_what_never_will_be(
 ) -> None:
     stamp = tmp_path / "kernel.compiled"
     monkeypatch.setattr(compiling, "_state", {"plain": False, "layers": False, "given up": False})
-    monkeypatch.setattr(compiling, "_child", [])
+    monkeypatch.setattr(compiling, "_children", {"plain": []})
     monkeypatch.setattr(compiling, "_stamp", lambda: stamp)
     monkeypatch.setattr(compiling, "_start", lambda form: Child(None))
     assert [compiling.state(wait=False) for _ in range(2)] == ["coming", "coming"]
-    compiling._child[0].code = 1  # type: ignore[attr-defined]
+    compiling._children["plain"][0].code = 1  # type: ignore[attr-defined]
     assert compiling.state(wait=False) == "never"
     assert "cannot be kept on the disk" in compiling.trouble()
     monkeypatch.setitem(compiling._state, "given up", False)
-    compiling._child[0].code = 0  # type: ignore[attr-defined]
+    compiling._children["plain"][0].code = 0  # type: ignore[attr-defined]
     stamp.touch()
     assert compiling.state(wait=False) == "ready"
     monkeypatch.setitem(compiling._state, "plain", False)
@@ -110,7 +110,7 @@ def test_where_files_may_have_stopped_a_child_another_one_begins_without_them(
     old = tmp_path / "steps.train-1.py311.nbi"
     old.touch()
     monkeypatch.setattr(compiling, "_state", {"plain": False, "layers": False, "given up": False})
-    monkeypatch.setattr(compiling, "_child", [Child(1)])
+    monkeypatch.setattr(compiling, "_children", {"plain": [Child(1)]})
     monkeypatch.setattr(compiling, "_stamp", lambda: tmp_path / "kernel.compiled")
     monkeypatch.setattr(compiling, "_start", lambda form: Child(1))
     assert [compiling.state(wait=False) for _ in range(2)] == ["coming", "never"]
@@ -125,7 +125,7 @@ def test_on_a_full_disk_torch_trains_and_that_is_said(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(compiling, "_state", {"plain": False, "layers": False, "given up": False})
-    monkeypatch.setattr(compiling, "_child", [])
+    monkeypatch.setattr(compiling, "_children", {"plain": []})
     monkeypatch.setattr(compiling, "_stamp", lambda: tmp_path / "kernel.compiled")
     monkeypatch.setattr(compiling, "compile_kernel", full)
     design = str(ROOT / "resources" / "examples" / "circle.json")
