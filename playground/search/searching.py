@@ -141,6 +141,7 @@ class Searching:
                 self._trainer.cancel()
             self._workers[0].join(pause)
             self._look(study)
+        self._look(study)  # what ended since
         if not self._given_up.is_set() and not self._error:
             self._test(study)
 

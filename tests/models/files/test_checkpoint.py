@@ -302,7 +302,7 @@ DAMAGE: dict[str, tuple[Callable[[bytes], bytes], str]] = {
     "no design": (meta(lambda m: m.pop("design")), "not saved by this program"),
     "no format": (meta(lambda m: m.pop("format")), "not saved by this program"),
     "a design that is no JSON": (meta(lambda m: m.update(design="{")), "not valid JSON"),
-    "a later design": (meta(design(version=2)), "got 2"),
+    "a later design": (meta(design(version=3)), "got 3"),
     "a design that cannot run": (meta(design(data={"inputs": []})), "cannot run: The network has no input"),
     "another design": (meta(design(data={"kind": "iris"})), "cannot run"),
     "a wider design": (meta(design(data={"inputs": ["x", "y", "xy"]})), "does not fit the design"),

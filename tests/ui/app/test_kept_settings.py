@@ -13,14 +13,14 @@ KEPT = Path(__file__).parents[2] / "kept" / "playground.ini"
 
 
 @pytest.fixture
-def kept() -> None:
+def kept_file() -> None:
     """The settings of this test are those of the file."""
     place = Path(store().fileName())
     place.parent.mkdir(parents=True, exist_ok=True)
     shutil.copy(KEPT, place)
 
 
-def test_every_entry_is_read(kept: None, qapp: object) -> None:
+def test_every_entry_is_read(kept_file: None, qapp: object) -> None:
     settings = Settings()
     assert settings.recent() == ["/home/someone/Übung.safetensors", "/home/someone/older.json"]
     assert (settings.axes("iris"), settings.axes("circle")) == ((2, 3), (0, 1))
@@ -30,7 +30,7 @@ def test_every_entry_is_read(kept: None, qapp: object) -> None:
         assert settings.bytes(key), key
 
 
-def test_a_window_looks_as_it_was_left(kept: None, window: MainWindow, sent: list[Command]) -> None:
+def test_a_window_looks_as_it_was_left(kept_file: None, window: MainWindow, sent: list[Command]) -> None:
     assert window.results.own_windows() == ["LossPanel"]
     assert not window.data.isVisible()
     assert window.results.isVisible()
