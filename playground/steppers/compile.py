@@ -1,4 +1,4 @@
-"""`python -m playground.steppers.compile FORM`: compiles this form of the kernel into numba's cache.
+"""`python -m playground.steppers.compile [FORM …]`: compiles these forms of the kernel, or all, into numba's cache.
 
 A child process of the window does so.
 """
@@ -8,4 +8,6 @@ import sys
 from playground.steppers.compiling import FORMS, compile_kernel
 
 if __name__ == "__main__":
-    compile_kernel(next(form for form in FORMS if form == sys.argv[1]))
+    for form in FORMS:
+        if form in sys.argv[1:] or not sys.argv[1:]:
+            compile_kernel(form)
