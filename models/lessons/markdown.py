@@ -79,7 +79,7 @@ def _blocks(lines: list[str], at: int) -> list[Block]:
             end_prose()
             found.append(SampleTable())
         elif line.startswith("- {"):
-            raise LineError(at + 1, "a task is: - {id} and its words; an id has small letters, digits and -")
+            raise LineError(at + 1, "a task is: - {id} and its words; an id has small letters, digits and -", id="{id}")
         else:
             for name in LIVE.findall(line):
                 if name not in FACTS:

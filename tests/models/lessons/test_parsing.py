@@ -1,6 +1,8 @@
 """The files of a lesson: read strictly, and what is wrong is said with the file and the line."""
 
 import io
+import random
+import re
 import zipfile
 from collections.abc import Mapping
 from dataclasses import replace
@@ -13,10 +15,15 @@ from models.design.experiment import Experiment
 from models.design.spec import SpecError
 from models.design.training import Training
 from models.files import storage
+from models.files.resources import RESOURCES
+from models.files.storage import dumps
 from models.lessons import conditions, parsing, progress, reading
+from models.lessons import situation as known
 from models.lessons.lesson import Challenge, Formula, Prose, SampleTable, Task
+from models.lessons.reading import folder_files
 from models.lessons.situation import Situation
 from models.talk.snapshot import Metrics, Snapshot
+from tests.sampling import first_quick
 
 TOML = """\
 format = 1
@@ -223,3 +230,66 @@ def test_progress_is_kept_and_a_damaged_file_set_aside(tmp_path: Path) -> None:
         assert said
         assert not path.exists()
     assert len(list(path.parent.glob("lessons-damaged-*"))) == 5
+
+
+PAGE = RESOURCES / "lessons" / "README.md"
+
+
+def test_the_page_about_lessons_names_all_that_may_stand_in_one() -> None:
+    page = PAGE.read_text(encoding="utf-8")
+    named = set(re.findall(r"`([a-z0-9_]+)`", page))
+    for names in (known.FACTS, known.EVENTS, known.PLACES, known.ASPECTS, known.settings()):
+        assert set(names) <= named, set(names) - named
+    for name in known.settings():
+        for option in known.options(name):
+            assert re.search(rf"\b{option}\b", page), (name, option)
+
+
+def test_the_example_of_the_page_is_a_lesson() -> None:
+    page = PAGE.read_text(encoding="utf-8")
+    text = page.split("````\n")[1]
+    settings = page.split("```toml\n")[1].split("```")[0]
+    files = {"en.md": text.encode(), "lesson.toml": settings.encode(), "design.json": dumps(Experiment()).encode()}
+    found = parsing.lesson("page", files)
+    assert found.ids == ("first-step", "second-step", "my-challenge")
+    assert (found.challenges[0].seeds, found.challenges[0].least) == (5, 4)
+
+
+@pytest.mark.parametrize("seed", first_quick(range(20), 2))
+def test_a_mutated_lesson_is_a_lesson_or_one_sentence(seed: int) -> None:
+    rng = random.Random(seed)
+    folders = sorted(folder for folder in (RESOURCES / "lessons").iterdir() if folder.is_dir())
+    for _ in range(50):
+        files = folder_files(rng.choice(folders))
+        name = rng.choice(sorted(files))
+        files[name] = mutated(files[name], rng)
+        said = refusal(files)
+        assert "\n" not in said
+        assert len(said) < 2000
+
+
+def refusal(files: Mapping[str, bytes]) -> str:
+    """Why these files are no lesson; "" where they are one."""
+    try:
+        parsing.lesson("mutated", files)
+    except SpecError as error:
+        return str(error)
+    return ""
+
+
+def mutated(content: bytes, rng: random.Random) -> bytes:
+    """The content with one to three accidents."""
+    for _ in range(rng.randint(1, 3)):
+        lines, at = content.split(b"\n"), rng.randrange(len(content) + 1)
+        line = rng.randrange(len(lines))
+        odd = rng.choice([b"\x00", b"\xff", b"{", b"}", b"[[", b'"', b"= = ", b"9" * 400, "\u202e".encode(), b"{{x}}"])
+        accidents = [
+            content[:at],
+            content[:at] + odd + content[at:],
+            content[: max(at - 5, 0)] + content[at:],
+            b"\n".join(lines[:line] + lines[line + 1 :]),
+            b"\n".join(lines[:line] + [lines[line]] * rng.choice([2, 300]) + lines[line + 1 :]),
+            content.replace(rng.choice([b"steps", b"id", b"when", b"{", b"="]), odd, 1),
+        ]
+        content = rng.choice(accidents)
+    return content
