@@ -35,7 +35,7 @@ from playground.session.run_state import RunState
 from playground.variations.trial import begun
 
 ANSWERS = Path(__file__).parents[2] / "models" / "lessons" / "answers"
-LESSONS = sorted(folder.name for folder in (RESOURCES / "lessons").iterdir())
+LESSONS = sorted(folder.name for folder in (RESOURCES / "lessons").iterdir() if folder.is_dir())
 _KEYS = {"task", "right", "steps", "epochs", "did", "moved", "shows", "slow", "design"}
 
 
