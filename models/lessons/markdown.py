@@ -20,6 +20,7 @@ ID = re.compile(r"[a-z0-9-]{1,40}")
 LIVE = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
 """A live number in a text."""
 _TASK = re.compile(r"- \{([a-z0-9-]+)\}\s+(.+)")
+_AS_WRITTEN = "{id}"
 _TABLE = "{{samples}}"
 _FENCE, _FORMULA = "```", "```formula"
 _LONGEST_TITLE = 80  # characters
@@ -79,7 +80,9 @@ def _blocks(lines: list[str], at: int) -> list[Block]:
             end_prose()
             found.append(SampleTable())
         elif line.startswith("- {"):
-            raise LineError(at + 1, "a task is: - {id} and its words; an id has small letters, digits and -", id="{id}")
+            raise LineError(
+                at + 1, "a task is: - {id} and its words; an id has small letters, digits and -", id=_AS_WRITTEN
+            )
         else:
             for name in LIVE.findall(line):
                 if name not in FACTS:
