@@ -126,12 +126,28 @@ def test_no_file_imports_itself_by_a_detour() -> None:
     assert not found, "\n\n".join(["files that import each other:", *found])
 
 
-def test_the_loop_of_the_engine_is_imported_without_torch() -> None:
-    command = [sys.executable, "-c", "import sys, playground.engine.runner; print(*sys.modules)"]
-    child = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
-    loaded = set(child.stdout.split())
+TRAIN = """
+import sys, playground.engine.runner
+print(*sys.modules)
+from dataclasses import replace
+from playground.session.session import Session, Experiment
+from playground.steppers.torch_stepper import TorchStepper
+from models.design.training import OPTIMIZERS, Training
+session = Session(choose=lambda *_: TorchStepper)
+for name in OPTIMIZERS:
+    session.load(replace(Experiment(), training=Training(optimizer=name)))
+    session.advance(2)
+print(*sys.modules)
+"""
+
+
+def test_the_loop_of_the_engine_is_imported_without_torch_and_torch_trains_without_its_compiler() -> None:
+    child = subprocess.run([sys.executable, "-c", TRAIN], cwd=ROOT, capture_output=True, text=True, check=True)
+    loaded, trained = (set(line.split()) for line in child.stdout.splitlines())
     assert {"playground.engine.mailbox", "playground.engine.waiting", "playground.engine.fetching"} <= loaded
     assert not loaded & {"torch", "numba", "playground.session.session"}
+    assert {"torch", "torch.optim"} <= trained
+    assert not trained & {"torch._dynamo", "torch._inductor"}  # a second and a half of the start
 
 
 def test_a_folder_is_one_subject() -> None:

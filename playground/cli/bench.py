@@ -14,7 +14,7 @@ import torch
 from models.language.text import joined, mark, tr
 from playground.bench import pictures, program, small
 from playground.bench.rows import QUICK, THOROUGH, Effort, Row
-from playground.engine.engine import warm_up
+from playground.engine.engine import set_up_torch
 
 _PARTS: tuple[tuple[str, Callable[[Effort], Iterator[Row]]], ...] = (
     (mark("Small networks, one core, 250 training points"), small.rows),
@@ -27,7 +27,7 @@ def bench(arguments: argparse.Namespace) -> int:
     """Print the table row by row, or one JSON object; the exit code."""
     effort = QUICK if arguments.quick else THOROUGH
     began = perf_counter()
-    warm_up()
+    set_up_torch()
     machine = _machine()
     if not arguments.json:
         print(joined(tr("{0}: {1}").format(tr(name), value) for name, value in machine.items()))

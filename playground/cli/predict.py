@@ -21,7 +21,7 @@ from playground.cli.rows import read_rows, read_signals
 from playground.cli.tables.rows import read_table_rows
 from playground.drawing import photos
 from playground.drawing.scans import read_scan
-from playground.engine.engine import warm_up
+from playground.engine.engine import set_up_torch
 from playground.probing import measure
 from playground.probing.subject import Subject
 from playground.session import samples_table
@@ -63,7 +63,7 @@ def predict(arguments: argparse.Namespace) -> int:
 
 def _session(checkpoint: Checkpoint) -> Session:
     """A session that goes on from this trained network."""
-    warm_up()
+    set_up_torch()
     session = Session()
     session.load(checkpoint.experiment, checkpoint)
     return session

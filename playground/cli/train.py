@@ -28,7 +28,7 @@ from playground.cli.terminal import complain, on_terminal
 from playground.cli.variations.designs import bring
 from playground.datasets.not_here import NotHere
 from playground.devices import devices
-from playground.engine.engine import warm_up
+from playground.engine.engine import set_up_torch
 from playground.session.advancing import DivergedError
 from playground.session.session import Session
 from playground.steppers import compiling
@@ -42,7 +42,7 @@ def train(arguments: argparse.Namespace) -> int:
     """Train, save, report; returns the exit code. Raises SpecError early if file, device or target is wrong."""
     experiment, trained = _asked(arguments)
     check_target(arguments.save)
-    warm_up()
+    set_up_torch()
     verdict = devices.choose(arguments.device)
     if arguments.device not in ("auto", verdict.device.type):
         raise SpecError("{why}. Leave --device out, and the program chooses.", why=verdict.reason)

@@ -1,4 +1,4 @@
-"""The engine thread's whole life: warm up, then work until Quit. Imported inside that thread."""
+"""The engine thread's whole life: set up torch, then work until Quit. Imported inside that thread."""
 
 import os
 from contextlib import suppress
@@ -18,26 +18,22 @@ from playground.steppers import compiling
 
 
 def engine_loop(inbox: "SimpleQueue[Command]", outbox: Mailbox[Snapshot]) -> None:
-    """Serve `inbox` until Quit; commands that came during the warm-up are answered first."""
-    warm_up()
+    """Serve `inbox` until Quit; commands that came while torch was imported are answered first."""
+    set_up_torch()
     compiling.ready(wait=False)  # imports numba before anybody trains
     session = Session(wait=False)
     session.use("auto")
     Runner(AccompaniedSession(session), inbox, outbox).loop()
 
 
-def warm_up() -> None:
-    """Take one optimizer step now: torch's first one imports code for more than a second."""
+def set_up_torch() -> None:
+    """One core for torch, until a run needs more; its compiler, which nothing here imports, would have its folder."""
     _keep_temporary_folder_clean()
     torch.set_num_threads(1)
-    layer = torch.nn.Linear(2, 1)
-    for optimizer in (torch.optim.SGD(layer.parameters(), lr=0.0), torch.optim.Adam(layer.parameters(), lr=0.0)):
-        layer(torch.zeros(1, 2)).sum().backward()
-        optimizer.step()
 
 
 def _keep_temporary_folder_clean() -> None:
-    """Let torch's compiler have its folder, which it makes with that import, in the user's cache."""
+    """Let torch's compiler, which makes a folder when it is imported, make it in the user's cache."""
     folder = Path(pooch.os_cache("neural-network-playground")) / "torch"
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)

@@ -126,7 +126,7 @@ class FineTuningRun:
         """Training steps at a falling learning rate, until the drawings' loss is low enough or all steps are done."""
         net, rehearsed = self._inputs.net, self._inputs.train
         generator = torch.Generator().manual_seed(self._inputs.experiment.training.seed)
-        optimizer = torch.optim.Adam(net.groups, lr=_RATE)
+        optimizer = optimizers.uncompiled(torch.optim.Adam)(net.groups, lr=_RATE)
         optimizers.never_ask_the_device(optimizer)
         loss_of = losses.loss_function(self._inputs.experiment)
         side = ink.shape[-1]

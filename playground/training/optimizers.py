@@ -1,6 +1,7 @@
 """Torch's optimizers over the two flat buffers, and how to change their settings while they run."""
 
 from collections.abc import Callable
+from inspect import unwrap
 from typing import Any
 
 import torch
@@ -25,12 +26,24 @@ def _adam(t: Training) -> dict[str, Any]:
     return {"lr": t.learning_rate, "betas": (t.beta1, t.beta2), "eps": t.epsilon}
 
 
-_TABLE: dict[str, tuple[type[optim.Optimizer], Callable[[Training], dict[str, Any]]]] = {
-    "sgd": (optim.SGD, _sgd),
-    "rmsprop": (optim.RMSprop, _rmsprop),
-    "adagrad": (optim.Adagrad, _adagrad),
-    "adam": (optim.Adam, _adam),
-    "adamw": (optim.AdamW, _adam),
+Make = Callable[..., optim.Optimizer]
+
+
+def uncompiled(cls: type[optim.Optimizer]) -> Make:
+    """This optimizer without the wrappers with which it asks torch's compiler not to look at it.
+
+    Each imports the compiler, which is used nowhere here and takes longer to import than the rest of torch.
+    """
+    bare = {name: unwrap(getattr(cls, name)) for name in ("add_param_group", "zero_grad", "step")}
+    return type(cls.__name__, (cls,), bare | {"step": torch.no_grad()(bare["step"])})
+
+
+_TABLE: dict[str, tuple[Make, Callable[[Training], dict[str, Any]]]] = {
+    "sgd": (uncompiled(optim.SGD), _sgd),
+    "rmsprop": (uncompiled(optim.RMSprop), _rmsprop),
+    "adagrad": (uncompiled(optim.Adagrad), _adagrad),
+    "adam": (uncompiled(optim.Adam), _adam),
+    "adamw": (uncompiled(optim.AdamW), _adam),
 }
 
 

@@ -22,7 +22,7 @@ from models.variations.search import Search, SearchTrial, searched
 from playground.cli import interruption
 from playground.cli.terminal import complain, on_terminal
 from playground.cli.variations.designs import design_of, have_samples
-from playground.engine.engine import warm_up
+from playground.engine.engine import set_up_torch
 from playground.search.searching import Searching
 from playground.steppers import compiling
 
@@ -33,7 +33,7 @@ _FAILED = 1  # exit code where the study was lost, or none of its trials has a r
 def search(arguments: argparse.Namespace) -> int:
     """Take part in the study until its budget is used up; returns the exit code. Raises SpecError early."""
     order = _order(arguments)
-    warm_up()
+    set_up_torch()
     if order.search is not None:
         have_samples(order.search.experiment, quiet=_quiet(arguments))
     compiling.ready(wait=True)

@@ -18,7 +18,7 @@ from models.variations.variation import Axis, Trial, Variation
 from playground.cli import interruption
 from playground.cli.terminal import complain, on_terminal
 from playground.cli.variations.designs import design_of, have_samples
-from playground.engine.engine import warm_up
+from playground.engine.engine import set_up_torch
 from playground.steppers import compiling
 from playground.variations.fan import Fan
 
@@ -32,7 +32,7 @@ def vary(arguments: argparse.Namespace) -> int:
     variation = Variation(experiment, _axes(experiment, arguments.over), seeds,
                           "data" if arguments.data_seeds else "weights", arguments.epochs)  # fmt: skip
     goal = result.goal(experiment, arguments.goal)
-    warm_up()
+    set_up_torch()
     quiet = arguments.json or arguments.csv
     have_samples(experiment, quiet=quiet)
     compiling.ready(wait=True)
