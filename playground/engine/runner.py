@@ -1,7 +1,6 @@
 """The engine's loop: obeys commands, trains the steps it owes, puts snapshots out. Knows time, not torch."""
 
 import logging
-from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 from math import floor, inf
@@ -12,6 +11,7 @@ from typing import Any
 from models.design.experiment import Experiment
 from models.design.spec import SpecError
 from models.design.wording import unknown
+from models.doctor.facts import Checkup
 from models.language.text import mark
 from models.talk.commands import (
     FULL_SPEED,
@@ -39,6 +39,7 @@ from playground.engine.fetching import LOOK, Fetch
 from playground.engine.mailbox import Mailbox
 from playground.engine.saves import Saves
 from playground.engine.session_port import SessionPort
+from playground.engine.speed import Speed
 from playground.engine.waiting import Refused, Waiting, fetch_for, going_on, in_words, is_held, why_not
 
 SLICE = 0.01  # s of training between looks at the inbox
@@ -46,8 +47,8 @@ FRAME = 1 / 30  # s between snapshots: nobody sees more
 _REST = 9  # times the duration of a snapshot until the next, so that training keeps nine tenths of its speed
 _SLOWEST = 0.2  # s between snapshots at most, however long one takes
 _BREATH = 0.001  # s for other threads between two rounds of answers that are not exact yet
+_HAND = 0.1  # s without a word from a hand that goes through the past, after which it rests
 _LOG = logging.getLogger(__name__)
-_WINDOW = 0.75  # s over which steps a second are counted
 
 
 class Runner:
@@ -77,7 +78,8 @@ class Runner:
         self._shown: Experiment | None = None  # by the last snapshot
         self._waiting: Waiting | None = None  # the experiment asked for, if the session does not hold it
         self._opened = 0  # the ticket of the `Load` that opened the document of the run
-        self._done: deque[tuple[float, int]] = deque()  # of the last slices: when each ended, and its steps
+        self._speed = Speed()
+        self._follows_hand = False  # a moment of the past was asked for last: only what is seen at once is measured
 
     def loop(self) -> None:
         """Turn until Quit."""
@@ -98,6 +100,7 @@ class Runner:
                 self._saves.join()
                 return False
             urgent = True
+            self._follows_hand = isinstance(command, LookBack)
             self._try(self._obey, command)
             command = self._next()
         if isinstance(self._waiting, Fetch) and self._waiting.ended and not self._session.fine_tuning.under_way:
@@ -117,7 +120,9 @@ class Runner:
             return self._next()
         if not self._owed:
             if self._unfinished:
-                return self._next(_BREATH)
+                if (command := self._next(_HAND if self._follows_hand else _BREATH)) is None:
+                    self._follows_hand = False
+                return command
             fetching = isinstance(self._waiting, Fetch) and not self._waiting.settled
             soon = fetching or self._saves.writing or self._asides.news
             return self._next(LOOK) if soon else self._inbox.get()
@@ -312,7 +317,7 @@ class Runner:
         self._pace = command.pace
         self._raise_allowance()
         if starting:
-            self._done.clear()
+            self._speed.begin()
 
     def _raise_allowance(self) -> None:
         per_second = self._steps_allowed_per_second()
@@ -340,15 +345,7 @@ class Runner:
         done = self._session.advance(steps, SLICE)
         self._owed = 0.0 if self._session.stopped else self._owed - done
         self._allowance -= done
-        now = self._clock()
-        self._done.append((now, done))
-        while now - self._done[0][0] > _WINDOW and len(self._done) > 2:
-            self._done.popleft()
-
-    def _steps_per_second(self) -> float:
-        if not self._owed or len(self._done) < 2:
-            return 0.0
-        return sum(done for _, done in list(self._done)[1:]) / max(self._done[-1][0] - self._done[0][0], 1e-9)
+        self._speed.count(self._clock(), done)
 
     def _put(self, snapshot: Snapshot) -> None:
         self._outbox.put(self._asides.say(snapshot))
@@ -367,21 +364,22 @@ class Runner:
         began = self._clock()
         about: dict[str, Any] = {
             "running": self._owed > 0,
-            "steps_per_second": self._steps_per_second(),
+            "steps_per_second": self._speed.per_second() if self._owed else 0.0,
             "saved": self._saves.newest,
             "opened": self._opened,
         }
         if waiting is not None and not self._session.fine_tuning.under_way:
             said = waiting.snapshot(self._saves.newest)
             about |= {"running": said.running, "progress": said.progress}
+        probes = self._probes - {Checkup()} if self._follows_hand else self._probes  # the doctor can wait
         try:
-            snapshot = self._session.snapshot(self._probes, error=self._error, **about)
+            snapshot = self._session.snapshot(probes, error=self._error, **about)
         except Exception as error:  # one question that fails must not hold back everything else
             _LOG.error("a measurement failed", exc_info=error)
             self._fail(unknown(mark("The engine could not measure ({kind}: {why})."), error))
             about["running"] = False
             snapshot = self._plain(experiment, about)
-        self._unfinished = snapshot.behind > 0
+        self._unfinished = snapshot.behind > 0 or probes != self._probes
         self._put(snapshot)
         now = self._clock()
         self._due = now + max(FRAME - (now - began), min(_REST * (now - began), _SLOWEST))

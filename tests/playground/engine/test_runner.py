@@ -12,9 +12,11 @@ import numpy as np
 import pytest
 
 from models.design.wording import Unknown
+from models.doctor.facts import Checkup
 from models.files.checkpoint import read_checkpoint
 from models.talk.commands import Command, Load, Pace, Quit, Reset, Run, Save, SetParameter, Use, Watch
 from models.talk.probes import Boundary, Predict, SamplePage, SamplePictures, Weights
+from models.talk.runs.moments import LookBack
 from models.talk.snapshot import Snapshot
 from playground.engine.mailbox import Mailbox
 from playground.engine.runner import FRAME, Runner
@@ -413,3 +415,18 @@ def test_an_answer_that_nobody_asks_for_any_more_is_not_brought_on() -> None:
     assert not engine.waits()
     engine.tell(Watch(frozenset()))
     assert engine.waits()
+
+
+def test_a_hand_that_goes_through_the_past_does_not_wait_for_the_doctor() -> None:
+    engine, clock = timed()
+    engine.tell(Run(200))
+    seen = frozenset({Boundary(10), Checkup()})
+    engine.tell(Watch(seen))
+    engine.tell(Watch(frozenset({Boundary(10)})))
+    for step in (0, 100):
+        snapshot = engine.tell(Watch(seen), LookBack(step))
+        assert set(snapshot.readings) == {Boundary(10)}
+        assert snapshot.moments.shown is not None
+    began = clock.now
+    assert set(engine.tell().readings) == seen
+    assert clock.now - began >= 0.1  # the hand rests
