@@ -6,6 +6,8 @@ import torch
 from torch import Tensor, nn
 
 from models.design.experiment import Experiment
+from playground.bench.rows import settle
+from playground.devices import devices
 from playground.net.build import Net
 from playground.net.modules import Add
 from playground.training.losses import loss_function
@@ -16,24 +18,25 @@ _OPTIMIZERS = {"sgd": torch.optim.SGD, "adam": torch.optim.Adam}
 class Eager:
     """The usual loop: a permutation, rows by index, zero_grad, backward, step; each module with its own parameters."""
 
-    def __init__(self, experiment: Experiment, x: Tensor, targets: Tensor) -> None:
+    def __init__(self, experiment: Experiment, x: Tensor, targets: Tensor, device: torch.device = devices.CPU) -> None:
         """x, targets: the training samples, as a stepper gets them."""
-        self._model = _plain(experiment)
+        self._model, self._device = _plain(experiment).to(device), device
         self._loss = loss_function(experiment)
         training = experiment.training
         self._optimizer = _OPTIMIZERS[training.optimizer](self._model.parameters(), lr=training.learning_rate)
-        self._x, self._targets, self._batch = x, targets, min(training.batch, len(x))
+        self._x, self._targets, self._batch = x.to(device), targets.to(device), min(training.batch, len(x))
 
     def rate(self, seconds: float) -> float:
         """Train for about `seconds`; returns steps per second."""
         began, steps = perf_counter(), 0
         while True:
-            rows = torch.randperm(len(self._x))
+            rows = torch.randperm(len(self._x), device=self._device)
             for start in range(0, len(rows), self._batch):
                 chosen = rows[start : start + self._batch]
                 self._step(self._x[chosen], self._targets[chosen])
                 steps += 1
                 if perf_counter() - began >= seconds:
+                    settle(self._device)
                     return steps / (perf_counter() - began)
 
     def _step(self, x: Tensor, targets: Tensor) -> None:
@@ -45,7 +48,7 @@ class Eager:
 
 def _plain(experiment: Experiment) -> nn.Module:
     """The experiment's modules, in a row, without the program's flat buffers and with PyTorch's own dropout."""
-    net = Net(experiment, torch.device("cpu"))
+    net = Net(experiment, devices.CPU)
     for module in net.stack.modules():
         for name, parameter in list(module.named_parameters(recurse=False)):
             setattr(module, name, nn.Parameter(parameter.detach().clone()))

@@ -5,11 +5,11 @@ The pictures are made up, since only their size matters here: 28×28 bytes in te
 
 import warnings
 from collections.abc import Iterator
-from math import inf
+from dataclasses import replace
 from time import perf_counter
+from typing import Any
 
 import torch
-from threadpoolctl import threadpool_limits
 from torch import Tensor
 from torch.utils.data import DataLoader, TensorDataset
 
@@ -18,36 +18,43 @@ from models.design.experiment import Experiment
 from models.design.layers import Conv2d, Flatten, Layer, Linear, MaxPool2d
 from models.design.network import Network
 from models.design.training import Training
-from models.files.checkpoint import Position
 from models.problems.changes import with_kind
 from playground.bench.eager import Eager
+from playground.bench.ours import Ours
 from playground.bench.rows import Effort, Row, race
-from playground.devices.devices import CPU
-from playground.net.build import Net, initialise
-from playground.steppers import selection
-from playground.training import optimizers
 from playground.training.evaluate import Samples
-from playground.training.history import Recorder
 
 _SAMPLES, _BATCH = 6_000, 64
+MLP, CNN = "MLP 784-128-10, batch 64, Adam", "CNN 8c3-16c3-10, batch 64, Adam"
 
 
 def rows(effort: Effort) -> Iterator[Row]:
     """The multi-layer perceptron, then a small convolutional network; on one core."""
     torch.set_num_threads(1)
-    samples = _made_up()
-    dense = _design(Flatten(id="new"), Linear(id="new", units=128, activation="relu"))
-    yield from _race("MLP 784-128-10, batch 64, Adam", dense, samples, effort, with_sklearn=True)
-    convolutional = _design(
-        Conv2d(id="new", channels=8), MaxPool2d(id="new"), Conv2d(id="new", channels=16), MaxPool2d(id="new"),
-        Flatten(id="new"),
-    )  # fmt: skip
-    yield from _race("CNN 8c3-16c3-10, batch 64, Adam", convolutional, samples, effort, with_sklearn=False)
+    samples = made_up()
+    yield from _race(MLP, mlp(), samples, effort, with_sklearn=True)
+    yield from _race(CNN, cnn(8, 16), samples, effort, with_sklearn=False)
+
+
+def mlp(**training: Any) -> Experiment:
+    """The network called `MLP`."""
+    return design(Flatten(id="new"), Linear(id="new", units=128, activation="relu"), **training)
+
+
+def cnn(*channels: int, units: int = 0, **training: Any) -> Experiment:
+    """Convolutions of 3×3 with ReLU, each with a pool behind it, then a hidden layer unless `units` is 0."""
+    layers: list[Layer] = []
+    for count in channels:
+        layers += [Conv2d(id="new", channels=count), MaxPool2d(id="new")]
+    layers.append(Flatten(id="new"))
+    if units:
+        layers.append(Linear(id="new", units=units, activation="relu"))
+    return design(*layers, **training)
 
 
 def _race(name: str, experiment: Experiment, samples: Samples, effort: Effort, with_sklearn: bool) -> Iterator[Row]:
     contestants = {
-        "ours": _Ours(experiment, samples).rate,
+        "ours": Ours(experiment, samples).rate,
         "eager": Eager(experiment, *samples).rate,
         "loader": _Tutorial(experiment, *samples).rate,
     }
@@ -61,7 +68,7 @@ def _race(name: str, experiment: Experiment, samples: Samples, effort: Effort, w
         yield Row("pictures", name, ours, "steps/s", ours / rates["sklearn"], "scikit-learn's MLPClassifier")
 
 
-def _made_up() -> Samples:
+def made_up() -> Samples:
     """Bright spots on noise: (n, 1, 28, 28) float32 in 0…1 and class numbers (n,)."""
     generator = torch.Generator().manual_seed(1)
     labels = torch.randint(0, 10, (_SAMPLES,), generator=generator)
@@ -71,31 +78,15 @@ def _made_up() -> Samples:
     return x, labels
 
 
-def _design(*layers: Layer) -> Experiment:
+def design(*layers: Layer, **training: Any) -> Experiment:
+    """A network of these layers that reads pictures of MNIST's kind."""
     network = Network()
     for layer in layers:
         network = network.insert(len(network), layer)
     plain = with_kind(Experiment(network=network), "mnist")
-    training = Training(loss="cross_entropy", optimizer="adam", learning_rate=0.001, batch=_BATCH)
-    return Experiment(data=Data.of("mnist"), network=network.replace_layer(plain.network.output), training=training)
-
-
-class _Ours:
-    """The stepper that the program would choose."""
-
-    def __init__(self, experiment: Experiment, samples: Samples) -> None:
-        net = Net(experiment, CPU)
-        initialise(net, experiment)
-        kind = selection.choose(experiment, CPU, wait=True)
-        optimizer = optimizers.make(*net.groups, experiment.training)
-        self._stepper = kind(net, optimizer, experiment, samples, (samples[0][:10], samples[1][:10]))
-        self._position, self._recorder = Position(), Recorder.off()  # no evaluation, as in the other loops
-
-    def rate(self, seconds: float) -> float:
-        began, before = perf_counter(), self._position.step
-        while perf_counter() - began < seconds:
-            self._position, _ = self._stepper.advance(self._position, inf, 0.01, self._recorder)
-        return (self._position.step - before) / (perf_counter() - began)
+    usual = Training(loss="cross_entropy", optimizer="adam", learning_rate=0.001, batch=_BATCH)
+    output = network.replace_layer(plain.network.output)
+    return Experiment(data=Data.of("mnist"), network=output, training=replace(usual, **training))
 
 
 class _Tutorial(Eager):
@@ -120,13 +111,15 @@ class _ScikitLearn:
 
     def __init__(self, x: Tensor, labels: Tensor) -> None:
         from sklearn.neural_network import MLPClassifier
+        from threadpoolctl import threadpool_limits
 
+        self._limits = threadpool_limits
         self._x, self._labels = x.flatten(1).numpy(), labels.numpy()
         self._model = MLPClassifier((128,), batch_size=_BATCH, alpha=0.0, max_iter=1, warm_start=True)
 
     def rate(self, seconds: float) -> float:
         began, steps = perf_counter(), 0
-        with warnings.catch_warnings(), threadpool_limits(1):
+        with warnings.catch_warnings(), self._limits(1):
             warnings.simplefilter("ignore")  # one pass at a time does not converge
             while perf_counter() - began < seconds:
                 self._model.fit(self._x, self._labels)

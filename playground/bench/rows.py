@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from statistics import median
 
+import torch
+
 Rate = Callable[[float], float]
 """Called with seconds: trains for about so long, returns steps per second."""
 
@@ -41,3 +43,9 @@ def race(contestants: Mapping[str, Rate], effort: Effort) -> dict[str, float]:
         for name, rate in contestants.items():
             found[name].append(rate(effort.seconds))
     return {name: median(rates) for name, rates in found.items()}
+
+
+def settle(device: torch.device) -> None:
+    """Wait until an accelerator has done what it was told; calls to it return before."""
+    if device.type != "cpu":
+        torch.accelerator.synchronize()

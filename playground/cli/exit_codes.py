@@ -1,7 +1,7 @@
 """Exit codes of the command line, for the program that started it; 0 is success."""
 
 WRONG_INPUT = 2
-DIVERGED = 1
+DIVERGED = FAILED = 1
 INTERRUPTED = 130
 TERMINATED = 143
 UNREAD = 141

@@ -82,7 +82,11 @@ def _parser() -> argparse.ArgumentParser:
     lesson.set_defaults(run=_lesson)
     bench = commands.add_parser("bench", help=tr("how fast this machine trains, beside plain PyTorch"))
     bench.add_argument("--quick", action="store_true", help=tr("less than a minute, less exact"))
-    bench.add_argument("--json", action="store_true", help=tr("one JSON object"))
+    shown = bench.add_mutually_exclusive_group()
+    shown.add_argument("--json", action="store_true", help=tr("one JSON object"))
+    shown.add_argument("--markdown", action="store_true", help=tr("tables as the README has them"))
+    bench.add_argument("--device", choices=DEVICES[1:], help=tr("measure an accelerator; cpu rehearses that"))
+    bench.add_argument("--save", metavar="OUT.json", help=tr("write the figures here as they come"))
     bench.set_defaults(run=_bench)
     _add_pretrain(commands.add_parser("pretrain", help=tr("train the digit network that comes along anew")))
     return parser

@@ -17,8 +17,6 @@ from models.files.class_folders import MAX_PICTURES, picture_names
 from models.language.text import Text, tr
 from models.talk.probes import Float32
 from playground.datasets.not_here import Cancelled, GivenUp, NotHere, Report
-from playground.drawing import photos
-from playground.drawing.picture_files import PictureError
 
 LeftOut = tuple[str, Text]
 """What is not learned, as class/name, and why in a few words."""
@@ -97,6 +95,8 @@ def bring(folder: PictureFolder, report: Report, cancelled: Cancelled) -> None:
 
     A class without a readable file keeps its number, as the network has an output for it.
     """
+    from playground.drawing.picture_files import PictureError  # with Pillow, which other data do not need
+
     files = _files(folder)
     total, done = sum(len(names) for names in files.values()), 0
     if total > MAX_PICTURES:
@@ -176,4 +176,6 @@ def picture(path: str | Path, folder: PictureFolder) -> NDArray[np.uint8]:
 
     It stands upright and whole in the middle of a square, on white where it is transparent. Raises PictureError.
     """
+    from playground.drawing import photos
+
     return photos.picture(path, folder.image, usual_preparation(folder.info))

@@ -12,8 +12,6 @@ from models.design.spec import SpecError
 from models.files.atomic import Stamp
 from models.talk.photo_probes import takes_photos
 from models.talk.probes import FileAnswer, PictureFile
-from playground.drawing import photos
-from playground.drawing.scans import read_scan
 from playground.probing import picture_answers
 from playground.probing.subject import Subject, fixed, inputs_of
 
@@ -40,11 +38,13 @@ def _read(path: str, _stamp: Stamp | None, experiment: Experiment, dark_ink: boo
 
     (channels, side, side) uint8 where photos are read, else a digit (1, side, side) float32 in 0…1.
     """
+    from playground.drawing import photos, scans  # with Pillow, which other questions do not need
+
     try:
         info = experiment.data.info
         if takes_photos(experiment):
             how = photos.suited(usual_preparation(info), dark_ink)
             return fixed(photos.picture(path, info.image, how)), ""
-        return fixed(read_scan(path, info.image[1])[None]), ""
+        return fixed(scans.read_scan(path, info.image[1])[None]), ""
     except SpecError as error:
         return None, error.text

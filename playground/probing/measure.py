@@ -50,7 +50,7 @@ from models.talk.tensors.probes import Tensors
 from playground.datasets.dataset import Dataset
 from playground.drawing import strokes
 from playground.net.modules import Linear
-from playground.probing import given_pictures, photos, picture_answers, samples
+from playground.probing import given_pictures, picture_answers, samples
 from playground.probing.activations import layer_activations
 from playground.probing.decisions.decision import decision
 from playground.probing.functions.fold_lines import fold_lines
@@ -285,6 +285,8 @@ def _(probe: PictureFile, subject: Subject) -> FileAnswer:
 
 @_read.register
 def _(probe: Photo, subject: Subject) -> PhotoAnswer:
+    from playground.probing import photos  # with Pillow, which other questions do not need
+
     return photos.photo_answer(subject, probe)
 
 

@@ -5105,6 +5105,35 @@
         </message>
     </context>
     <context>
+        <name>playground/bench/accelerator.py</name>
+        <message>
+            <location filename="../../playground/bench/accelerator.py" />
+            <location filename="../../playground/devices/devices.py" />
+            <source>{name}: {why}.</source>
+            <translation>{name}：{why}。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/bench/accelerator.py" />
+            <source>MNIST until 99 % of the test samples are right</source>
+            <translation>MNIST，直到测试样本答对 99 %</translation>
+        </message>
+        <message>
+            <location filename="../../playground/bench/accelerator.py" />
+            <source>A run that moves between devices</source>
+            <translation>在设备之间移动的一次训练</translation>
+        </message>
+        <message>
+            <location filename="../../playground/bench/accelerator.py" />
+            <source>Pictures of MNIST's size</source>
+            <translation>MNIST 大小的图片</translation>
+        </message>
+        <message>
+            <location filename="../../playground/bench/accelerator.py" />
+            <source>Memory that becomes too short</source>
+            <translation>内存变得不够</translation>
+        </message>
+    </context>
+    <context>
         <name>playground/bench/program.py</name>
         <message>
             <location filename="../../playground/bench/program.py" />
@@ -5161,6 +5190,12 @@
             <location filename="../../playground/cli/bench.py" />
             <source>PyTorch</source>
             <translation>PyTorch</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/bench.py" />
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>device</source>
+            <translation>设备</translation>
         </message>
         <message>
             <location filename="../../playground/cli/bench.py" />
@@ -5550,6 +5585,21 @@
             <location filename="../../playground/cli/main.py" />
             <source>one JSON object</source>
             <translation>输出一个 JSON 对象</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>tables as the README has them</source>
+            <translation>README 中那样的表格</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>measure an accelerator; cpu rehearses that</source>
+            <translation>测量一个加速器；cpu 是对此的预演</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>write the figures here as they come</source>
+            <translation>边测边把数值写到这里</translation>
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
@@ -6855,11 +6905,6 @@
             <location filename="../../ui/bars/device_button.py" />
             <source>CPU</source>
             <translation>CPU</translation>
-        </message>
-        <message>
-            <location filename="../../playground/devices/devices.py" />
-            <source>{name}: {why}.</source>
-            <translation>{name}：{why}。</translation>
         </message>
         <message>
             <location filename="../../playground/devices/devices.py" />
@@ -15475,11 +15520,6 @@
             <location filename="../../ui/tensors/table_model.py" />
             <source>How each number is kept: float32 in 32 bits</source>
             <translation>每个数如何存储：float32 用 32 位</translation>
-        </message>
-        <message>
-            <location filename="../../ui/tensors/table_model.py" />
-            <source>device</source>
-            <translation>设备</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/table_model.py" />

@@ -5105,6 +5105,35 @@
         </message>
     </context>
     <context>
+        <name>playground/bench/accelerator.py</name>
+        <message>
+            <location filename="../../playground/bench/accelerator.py" />
+            <location filename="../../playground/devices/devices.py" />
+            <source>{name}: {why}.</source>
+            <translation>{name}：{why}。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/bench/accelerator.py" />
+            <source>MNIST until 99 % of the test samples are right</source>
+            <translation>MNIST，直到測試樣本答對 99 %</translation>
+        </message>
+        <message>
+            <location filename="../../playground/bench/accelerator.py" />
+            <source>A run that moves between devices</source>
+            <translation>在裝置之間移動的一次訓練</translation>
+        </message>
+        <message>
+            <location filename="../../playground/bench/accelerator.py" />
+            <source>Pictures of MNIST's size</source>
+            <translation>MNIST 大小的圖片</translation>
+        </message>
+        <message>
+            <location filename="../../playground/bench/accelerator.py" />
+            <source>Memory that becomes too short</source>
+            <translation>記憶體變得不夠</translation>
+        </message>
+    </context>
+    <context>
         <name>playground/bench/program.py</name>
         <message>
             <location filename="../../playground/bench/program.py" />
@@ -5161,6 +5190,12 @@
             <location filename="../../playground/cli/bench.py" />
             <source>PyTorch</source>
             <translation>PyTorch</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/bench.py" />
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>device</source>
+            <translation>裝置</translation>
         </message>
         <message>
             <location filename="../../playground/cli/bench.py" />
@@ -5550,6 +5585,21 @@
             <location filename="../../playground/cli/main.py" />
             <source>one JSON object</source>
             <translation>輸出一個 JSON 物件</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>tables as the README has them</source>
+            <translation>README 中那樣的表格</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>measure an accelerator; cpu rehearses that</source>
+            <translation>測量一個加速器；cpu 是對此的預演</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>write the figures here as they come</source>
+            <translation>邊測邊把數值寫到這裡</translation>
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
@@ -6855,11 +6905,6 @@
             <location filename="../../ui/bars/device_button.py" />
             <source>CPU</source>
             <translation>CPU</translation>
-        </message>
-        <message>
-            <location filename="../../playground/devices/devices.py" />
-            <source>{name}: {why}.</source>
-            <translation>{name}：{why}。</translation>
         </message>
         <message>
             <location filename="../../playground/devices/devices.py" />
@@ -15475,11 +15520,6 @@
             <location filename="../../ui/tensors/table_model.py" />
             <source>How each number is kept: float32 in 32 bits</source>
             <translation>每個數如何儲存：float32 用 32 位元</translation>
-        </message>
-        <message>
-            <location filename="../../ui/tensors/table_model.py" />
-            <source>device</source>
-            <translation>裝置</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/table_model.py" />

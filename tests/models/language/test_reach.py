@@ -37,7 +37,7 @@ OTHERS = {
     "main.py: {}", "playground {}: {}", "Python {}",  # names of programs
     "not loaded", "given up", '{"version": {}, "drawings": [\n{}\n]}\n',  # keys
     "out of memory", "can't allocate memory", "not enough memory",  # looked for in messages of libraries
-    "\\(at line (\\d+)",  # likewise
+    "\\(at line (\\d+)", "model name",  # likewise, and in a file of the system
     "{l_bar}{bar}| {n:.0f}/{total:.0f} {unit} [{elapsed}<{remaining}]", "Application Support",  # for other programs
     "of one: {}", "{}: {} texts, {} without a translation",  # for translators
     "no such language: {}", "this is no PNG file", "longer than the file",  # for programmers

@@ -8,6 +8,7 @@ import torch
 from playground.bench import small
 from playground.bench.eager import Eager
 from playground.bench.rows import Effort, Row, race
+from playground.bench.table import table
 from playground.cli import bench, main
 from playground.session.session import Session
 
@@ -58,6 +59,18 @@ def test_every_network_of_the_table_runs_compiled() -> None:
 def test_rows_say_what_they_compare_with() -> None:
     assert "12,345 steps/s" in bench._line(Row("g", "n", 12345.0, "steps/s", 2.0))
     assert bench._line(Row("g", "n", 1.0, "s", 2.0, "headless")).endswith("2.00 × headless")
+
+
+def test_the_table_has_a_line_for_each_network() -> None:
+    rows = [
+        Row("headless", "net", 12345.0, "steps/s", 123.4),
+        Row("live", "net", 12000.0, "steps/s", 0.934, "headless"),
+        Row("program", "window shown", 0.85, "s"),
+    ]
+    assert list(table(rows))[2:] == [
+        "| net | 12,345 steps/s | 123 | live 0.93 × headless |",
+        "| window shown | 0.85 s |  |  |",
+    ]
 
 
 @pytest.mark.slow
