@@ -37,6 +37,7 @@ from models.talk.commands import Command, Quit
 from models.talk.snapshot import Snapshot
 from playground.cli.terminal import in_words, speak, tame
 from playground.engine.mailbox import Mailbox
+from playground.steppers import compiling
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
 from ui.app.engine_thread import EngineThread
@@ -120,7 +121,7 @@ def _leave(window: MainWindow, engine: EngineThread, code: int, signals: Signals
     quick = 0 if not window.run.ready and not window.files.saving else _QUICK
     joined = _join(engine, _PATIENCE if window.files.saving else quick, signals)
     window.files.delete_kept_runs()
-    if joined and not signals.hurried:  # the interpreter's own end takes a second with torch
+    if joined and not signals.hurried and not compiling.busy():  # the interpreter's own end takes a second with torch
         return
     reports.end()
     sys.stdout.flush()

@@ -1,4 +1,4 @@
-"""Runs the real program and does one thing to it: `python tests/drive.py close|edit|late|show|signal …`.
+"""Runs the real program and does one thing to it: `python tests/drive.py close|edit|late|show|signal|start …`.
 
 Not a test: the tests in test_program.py start it in a process of its own and read what it prints,
 one JSON object.
@@ -184,6 +184,51 @@ def show(what: str) -> None:
     stop()
 
 
+def start(how: str, folder: str) -> None:
+    """Seconds since this script began until the window is shown, the engine has answered and, with "play", pressed as
+    soon as the window is there, until it trains.
+    """
+    began = perf_counter()
+    gc.disable()  # as main.py does where it is the program
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    import main
+    from ui.shell.window import MainWindow
+
+    keep_apart(folder)
+    app = QApplication([])
+    said: dict[str, float] = {}
+
+    def look() -> None:
+        for window in app.topLevelWidgets():
+            snapshot = window.run.snapshot if isinstance(window, MainWindow) else None
+            if snapshot is not None and window.run.ready:
+                said.setdefault("ready", perf_counter() - began)
+            if snapshot is not None and snapshot.step:
+                said.setdefault("trains", perf_counter() - began)
+        if ("trains" if how == "play" else "ready") in said:
+            print(json.dumps(said), flush=True)
+            os._exit(0)
+
+    def shown(window: MainWindow) -> None:
+        said["shown"] = perf_counter() - began
+        if how == "play":
+            QTimer.singleShot(0, window.actions_["play"].trigger)
+
+    show_first = MainWindow.show
+
+    def show_and_note(window: MainWindow) -> None:
+        window.painted.connect(lambda: shown(window))
+        show_first(window)
+
+    MainWindow.show = show_and_note  # type: ignore[method-assign]
+    timer = QTimer(interval=5)
+    timer.timeout.connect(look)
+    timer.start()
+    main.main([])
+
+
 def wait_for_signal(folder: str, how: str) -> None:
     """Say "ready" once the engine is there, and go on as `how` says until somebody ends the process.
 
@@ -236,6 +281,8 @@ if __name__ == "__main__":
         late(float(arguments[0]), *arguments[1:])
     elif sys.argv[1] == "edit":
         edit(*arguments)
+    elif sys.argv[1] == "start":
+        start(*arguments)
     elif sys.argv[1] == "signal":
         wait_for_signal(*arguments)
     else:

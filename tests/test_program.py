@@ -92,3 +92,11 @@ def test_the_window_is_there_soon() -> None:
     ratio = statistics.median(seconds["window"]) / statistics.median(seconds["plot"])
     print(f"window {statistics.median(seconds['window']):.3f} s, ratio {ratio:.2f}")
     assert ratio <= 1.5
+
+
+def test_play_pressed_at_once_trains_soon(tmp_path: Path) -> None:
+    drive("start", "play", str(tmp_path))  # the first start compiles
+    found = [drive("start", "play", str(tmp_path))[1] for _ in range(5)]
+    seconds = {what: statistics.median(said[what] for said in found) for what in ("shown", "ready", "trains")}
+    print(seconds)
+    assert seconds["trains"] - seconds["shown"] <= 2.0

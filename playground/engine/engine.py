@@ -14,13 +14,11 @@ from playground.companions.accompanied_session import AccompaniedSession
 from playground.engine.mailbox import Mailbox
 from playground.engine.runner import Runner
 from playground.session.session import Session
-from playground.steppers import compiling
 
 
 def engine_loop(inbox: "SimpleQueue[Command]", outbox: Mailbox[Snapshot]) -> None:
     """Serve `inbox` until Quit; commands that came while torch was imported are answered first."""
     set_up_torch()
-    compiling.ready(wait=False)  # imports numba before anybody trains
     session = Session(wait=False)
     session.use("auto")
     Runner(AccompaniedSession(session), inbox, outbox).loop()

@@ -5,12 +5,15 @@ stamp file beside it says which forms of the kernel are there, whole. Numba itse
 fails at a file that was cut off by a power failure.
 """
 
+import atexit
+import logging
 import subprocess
 import sys
 from contextlib import suppress
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from threading import Thread
 from typing import Literal
 
 from models.files.resources import PROGRAM
@@ -21,8 +24,11 @@ Form = Literal["plain", "layers"]
 State = Literal["ready", "coming", "never"]
 FORMS: tuple[Form, ...] = ("plain", "layers")
 
+_LOG = logging.getLogger(__name__)
 _state = {"plain": False, "layers": False, "given up": False}
 _children: dict[Form, list[subprocess.Popen[bytes]]] = {"plain": [], "layers": []}
+_looks: dict[Form, tuple[Thread, list[State]]] = {}
+"""The last look at the cache from a thread of its own, and what it has found, once it has."""
 
 
 UNKEPT = mark(
@@ -44,17 +50,44 @@ def ready(wait: bool) -> bool:
 def state(wait: bool, form: Form = "plain") -> State:
     """Whether this form of the kernel can be used now ("ready"), soon ("coming"), or not in this process ("never").
 
-    wait: compile it in this call if need be. Otherwise the first call starts a process that compiles this form into
-    the cache; compiling in a thread of this process would freeze the window again and again.
+    wait: compile it in this call if need be. Otherwise this call takes no time: a thread of its own imports numba and
+    reads what is compiled, which takes a second, and where nothing is, a process is started that compiles this form
+    into the cache; compiling in a thread of this process would freeze the window again and again.
     """
+    look = _looks.get(form)
+    if wait and look is not None:
+        look[0].join()
     if _state[form] or _state["given up"]:
         return "ready" if _state[form] else "never"
     children = _children[form]
     if children and children[-1].poll() is None:
         return "coming"
+    if wait:
+        return _look(True, form)
+    if look is None or look[1] == ["coming"]:  # not yet, or before a process that has ended by now
+        look = _looks[form] = _begin_look(form)
+    return look[1][0] if look[1] else "coming"
+
+
+def _begin_look(form: Form) -> tuple[Thread, list[State]]:
+    found: list[State] = []
+    thread = Thread(target=lambda: found.append(_look(False, form)), name=f"kernel: {form}", daemon=True)
+    thread.start()
+    atexit.register(thread.join)  # the interpreter's end would crash it
+    return thread, found
+
+
+def busy() -> bool:
+    """Whether a thread imports numba or reads compiled code; the program's end would wait for it, up to a second."""
+    return any(thread.is_alive() for thread, _ in _looks.values())
+
+
+def _look(wait: bool, form: Form) -> State:
+    """Look for the compiled code and read it; where there is none, compile it (wait) or start a process for that."""
     stamp = _stamp()
     if stamp is None:
         return "never"
+    children = _children[form]
     if children and not wait:
         if children[-1].poll() or not stamp.exists():
             return "coming" if len(children) == 1 and _start_afresh(stamp, form) else _give_up()
@@ -66,6 +99,12 @@ def state(wait: bool, form: Form = "plain") -> State:
             _compile_or_afresh(stamp, form)
         except OSError:  # a full disk, most likely
             return _give_up()
+    if not wait:
+        try:
+            read(form)
+        except Exception as error:  # numba may raise anything at a file that is not as it was written
+            _LOG.error("the compiled kernel could not be read", exc_info=error)
+            return "coming" if len(children) <= 1 and _start_afresh(stamp, form) else _give_up()
     _state[form] = True
     return "ready"
 
@@ -76,13 +115,18 @@ def _give_up() -> Literal["never"]:
     return "never"
 
 
-def compile_kernel(form: Form) -> None:
-    """Compile this form, or read it from the cache, and note it in the stamp."""
+def read(form: Form) -> None:
+    """Have this form in memory: read from the cache, or compiled."""
     from playground.steppers.fused_stepper import train_on_tiny_arrays
 
+    train_on_tiny_arrays(form == "plain")
+
+
+def compile_kernel(form: Form) -> None:
+    """Compile this form, or read it from the cache, and note it in the stamp."""
     stamp = _stamp()
     known = [other for other in FORMS if _state[other] or (stamp is not None and _is_whole(stamp, other))]
-    train_on_tiny_arrays(form == "plain")
+    read(form)
     _state[form] = True
     if stamp is not None:
         with suppress(OSError):  # a cache that cannot be written: compiled again next time

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -83,37 +84,83 @@ class Child:
         return self.code
 
 
-def test_what_is_being_compiled_is_told_from_what_never_will_be(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+@pytest.fixture
+def cold(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """As in a process that has just begun; returns the stamp, which is not there."""
     stamp = tmp_path / "kernel.compiled"
     monkeypatch.setattr(compiling, "_state", {"plain": False, "layers": False, "given up": False})
     monkeypatch.setattr(compiling, "_children", {"plain": []})
+    monkeypatch.setattr(compiling, "_looks", {})
     monkeypatch.setattr(compiling, "_stamp", lambda: stamp)
     monkeypatch.setattr(compiling, "_start", lambda form: Child(None))
-    assert [compiling.state(wait=False) for _ in range(2)] == ["coming", "coming"]
-    compiling._children["plain"][0].code = 1  # type: ignore[attr-defined]
-    assert compiling.state(wait=False) == "never"
+    return stamp
+
+
+def after_a_look() -> compiling.State:
+    """What is said once a thread has looked."""
+    compiling.state(wait=False)
+    compiling._looks["plain"][0].join()
+    assert not compiling.busy()
+    return compiling.state(wait=False)
+
+
+def test_what_is_being_compiled_is_told_from_what_never_will_be(cold: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert after_a_look() == "coming"
+    (child,) = compiling._children["plain"]
+    child.code = 1  # type: ignore[attr-defined]
+    assert after_a_look() == "never"
     assert "cannot be kept on the disk" in compiling.trouble()
     monkeypatch.setitem(compiling._state, "given up", False)
-    compiling._children["plain"][0].code = 0  # type: ignore[attr-defined]
-    stamp.touch()
-    assert compiling.state(wait=False) == "ready"
+    monkeypatch.setattr(compiling, "_looks", {})
+    child.code = 0  # type: ignore[attr-defined]
+    cold.touch()
+    assert after_a_look() == "ready"
     monkeypatch.setitem(compiling._state, "plain", False)
     monkeypatch.setattr(compiling, "_stamp", lambda: None)
     assert compiling.state(wait=True) == "never"
+    monkeypatch.setattr(compiling, "_looks", {})
+    monkeypatch.setattr(compiling, "_children", {"plain": []})
+    assert after_a_look() == "never"
+
+
+def test_compiled_code_is_read_by_a_thread_and_compiled_again_where_it_cannot_be(
+    cold: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(compiling, "_is_whole", lambda stamp, form: True)
+    begun, go_on = Event(), Event()
+
+    def read(form: compiling.Form) -> None:
+        begun.set()
+        assert go_on.wait(60)
+        if fails:
+            raise EOFError
+
+    monkeypatch.setattr(compiling, "read", read)
+    for fails in (False, True):
+        monkeypatch.setattr(compiling, "_looks", {})
+        assert compiling.state(wait=False) == "coming"
+        assert begun.wait(60)
+        assert compiling.busy()
+        assert compiling.state(wait=False) == "coming"
+        go_on.set()
+        (cold.parent / "steps.train-1.py311.nbi").touch()
+        assert after_a_look() == ("coming" if fails else "ready")
+        assert len(compiling._children["plain"]) == fails
+        monkeypatch.setitem(compiling._state, "plain", False)
+        go_on.clear()
+        begun.clear()
 
 
 def test_where_files_may_have_stopped_a_child_another_one_begins_without_them(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    cold: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    old = tmp_path / "steps.train-1.py311.nbi"
+    old = cold.parent / "steps.train-1.py311.nbi"
     old.touch()
-    monkeypatch.setattr(compiling, "_state", {"plain": False, "layers": False, "given up": False})
     monkeypatch.setattr(compiling, "_children", {"plain": [Child(1)]})
-    monkeypatch.setattr(compiling, "_stamp", lambda: tmp_path / "kernel.compiled")
     monkeypatch.setattr(compiling, "_start", lambda form: Child(1))
-    assert [compiling.state(wait=False) for _ in range(2)] == ["coming", "never"]
+    after_a_look()
+    assert after_a_look() == "never"
+    assert len(compiling._children["plain"]) == 2
     assert not old.exists()
 
 
@@ -122,11 +169,8 @@ def full(*_: object) -> None:
 
 
 def test_on_a_full_disk_torch_trains_and_that_is_said(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    cold: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(compiling, "_state", {"plain": False, "layers": False, "given up": False})
-    monkeypatch.setattr(compiling, "_children", {"plain": []})
-    monkeypatch.setattr(compiling, "_stamp", lambda: tmp_path / "kernel.compiled")
     monkeypatch.setattr(compiling, "compile_kernel", full)
     design = str(ROOT / "resources" / "examples" / "circle.json")
     assert main(["train", design, "--epochs", "1", "--json"]) == 0
