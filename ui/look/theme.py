@@ -167,6 +167,7 @@ def font(size: int, *, bold: bool = False) -> QFont:
     return result
 
 
+@cache
 def channels(colour: str) -> tuple[float, float, float]:
     """Red, green and blue of #rrggbb, each 0–255."""
     c = QColor(colour)

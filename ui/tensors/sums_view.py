@@ -52,6 +52,7 @@ class SumsView(QAbstractScrollArea):
         self.places: dict[str, list[int]] = {}
         self._hovered: Mark = {}
         self._cursor: Mark = {}
+        self._measure()
 
     @property
     def mark(self) -> Mark:
@@ -83,22 +84,12 @@ class SumsView(QAbstractScrollArea):
 
     # ---------------------------------------------------------------- measures
 
-    @property
-    def _metrics(self) -> QFontMetrics:
-        return QFontMetrics(theme.font(theme.CAPTION))
-
-    @property
-    def _wide(self) -> int:
-        return self._metrics.horizontalAdvance(_WIDEST) + 2 * _PAD
-
-    @property
-    def _indent(self) -> int:
-        return self._metrics.horizontalAdvance("000") + _PAD
-
-    @property
-    def _head(self) -> int:
-        """px of height of the name and of the indices above a matrix."""
-        return 2 * self._metrics.height() + 2
+    def _measure(self) -> None:
+        """Measure anew what depends on the font alone."""
+        self._metrics = QFontMetrics(theme.font(theme.CAPTION))
+        self._wide = self._metrics.horizontalAdvance(_WIDEST) + 2 * _PAD
+        self._indent = self._metrics.horizontalAdvance("000") + _PAD
+        self._head = 2 * self._metrics.height() + 2  # px of height of the name and of the indices above a matrix
 
     def _width(self, part: Part) -> int:
         if isinstance(part, str):
@@ -247,6 +238,13 @@ class SumsView(QAbstractScrollArea):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._cursor = self.at(event.position().toPoint())
         self._tell()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._measure()
+            self._choose_places()
+            self._fit()
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:

@@ -41,8 +41,9 @@ class TableModel(QAbstractTableModel):
             self.rows = rows
             self.endResetModel()
         elif rows:
+            first = SPREAD if list(map(_kind, rows)) == list(map(_kind, self.rows)) else NAME
             self.rows = rows
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, _COLUMNS - 1))
+            self.dataChanged.emit(self.index(0, first), self.index(len(rows) - 1, BARS))
         return other
 
     def clear(self) -> None:
@@ -139,3 +140,8 @@ def _layer(row: Row) -> str:
 
 def _key(row: Row) -> str | TensorKey:
     return row if isinstance(row, str) else row.key
+
+
+def _kind(row: Row) -> object:
+    """What seldom changes: the last batch of an epoch may be smaller."""
+    return row if isinstance(row, str) else (row.shape, row.dtype, row.device)

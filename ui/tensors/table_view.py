@@ -1,5 +1,6 @@
 """The table of tensors on screen: a layer or a tensor can be chosen."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -32,6 +33,7 @@ from ui.tensors.table_model import (
     headings,
 )
 
+Index = QModelIndex | QPersistentModelIndex
 _ROW = 22  # px high
 _BARS, _MOST_BARS = 64, 130  # px of a histogram
 _AROUND = 14  # px beside a text
@@ -120,6 +122,11 @@ class TableView(QTableView):
         self.fit()
         self.scrollTo(self.currentIndex())
 
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Paint the columns that have changed: Qt would paint all."""
+        left, right = self.columnViewportPosition(first.column()), self.columnViewportPosition(last.column())
+        self.viewport().update(left, 0, right + self.columnWidth(last.column()) - left, self.viewport().height())
+
     def minimumSizeHint(self) -> QSize:
         return QSize(160, 4 * _ROW)
 
@@ -139,9 +146,7 @@ class TableView(QTableView):
 class _Cell(QStyledItemDelegate):
     """Paints texts and bars itself: Qt's own way takes twice as long, and the rows change ten times a second."""
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model, room = index.model(), QRect(option.rect)
         assert isinstance(model, TableModel)
         row, colours = model.at(index.row()), theme.current()

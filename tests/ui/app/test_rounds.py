@@ -1,5 +1,6 @@
 """Views are served one a turn of the event loop, and nobody starves."""
 
+from time import perf_counter, sleep
 from typing import Any
 
 import pytest
@@ -48,3 +49,15 @@ def test_a_stopped_round_serves_nobody(served: list[tuple[str, int]], qtbot: Any
     round_.stop()
     qtbot.wait(40)
     assert served == [("a", 1)]
+
+
+def test_after_a_view_the_loop_rests_as_long_as_it_took(qtbot: Any) -> None:
+    round_, began = Round(), [perf_counter()]
+
+    def slow(_snapshot: Snapshot) -> None:
+        sleep(0.02)
+
+    round_.begin(snapshot(1), [slow, lambda _snapshot: began.append(perf_counter())])
+    qtbot.waitUntil(lambda: len(began) == 2, timeout=1000)
+    assert began[1] - began[0] >= 0.039
+    round_.stop()

@@ -1,9 +1,11 @@
 """A function and its slope as curves over the numbers that go into it now."""
 
+from typing import TypeVar
+
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from models.talk.probes import Float32
@@ -11,6 +13,7 @@ from models.talk.shapes import Shape
 from ui.look import theme
 from ui.panels.base.chart_axis import round_ticks, signed
 
+N = TypeVar("N", float, NDArray[np.float64])
 _POINTS = 300  # of a curve
 _LEFT, _BELOW, _AIR = 34, 20, 8  # px for numbers left of and below the plot, and free around
 _HIGH = 0.35  # of the plot's height for the longest bar
@@ -26,6 +29,7 @@ class FunctionView(QWidget):
         self.shape: Shape | None = None
         self._curves: tuple[NDArray[np.float64], ...] = ()  # places, values, slopes
         self.shares: Float32 | None = None
+        self._pictures: tuple[tuple[object, ...], tuple[QPixmap, QPixmap]] | None = None  # and what they were made for
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
@@ -38,7 +42,7 @@ class FunctionView(QWidget):
         """Draw this function."""
         places = np.linspace(shape.low, shape.high, _POINTS)
         self.shape, self.shares = shape, None
-        self._curves = places, shape.value(places), shape.slope(places)
+        self._curves, self._pictures = (places, shape.value(places), shape.slope(places)), None
         self.update()
 
     def show_shares(self, shares: Float32) -> None:
@@ -49,18 +53,39 @@ class FunctionView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.shape is None:
             return
-        painter = QPainter(self)
+        painter, plot = QPainter(self), self._scale().plot
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(theme.font(theme.CAPTION))
-        places, values, slopes = self._curves
-        low, high = _range(values, slopes)
-        plot = QRectF(self.rect()).adjusted(_LEFT, _AIR, -_AIR, -_BELOW)
-        scale = _Scale(plot, (float(places[0]), float(places[-1])), (low, high))
-        self._paint_axes(painter, scale)
+        behind, before = self._still(painter.device().devicePixelRatioF() * painter.worldTransform().m11())
+        painter.drawPixmap(0, 0, behind)
         painter.setClipRect(plot)
         self._paint_shares(painter, plot)
-        _paint_curve(painter, scale, places, slopes, _slope_pen())
-        _paint_curve(painter, scale, places, values, QPen(QColor(theme.current().accent), 2.5))
+        painter.drawPixmap(0, 0, before)
+
+    def _scale(self) -> "_Scale":
+        places, values, slopes = self._curves
+        plot = QRectF(self.rect()).adjusted(_LEFT, _AIR, -_AIR, -_BELOW)
+        return _Scale(plot, (float(places[0]), float(places[-1])), _range(values, slopes))
+
+    def _still(self, ratio: float) -> tuple[QPixmap, QPixmap]:
+        """What stays while the bars move: the axes behind them, and the curves before them.
+
+        ratio: pixels of the device per pixel of the widget, which are more on a sharp screen and in a presentation.
+        """
+        colours = theme.current()
+        made_for = self.size(), ratio, colours, theme.font(theme.CAPTION)
+        if self._pictures is None or self._pictures[0] != made_for:
+            scale, (places, values, slopes) = self._scale(), self._curves
+            behind, before = (_layer(self.size(), ratio) for _ in range(2))
+            with QPainter(behind) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setFont(theme.font(theme.CAPTION))
+                self._paint_axes(painter, scale)
+            with QPainter(before) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                _paint_curve(painter, scale, places, slopes, _slope_pen())
+                _paint_curve(painter, scale, places, values, QPen(QColor(colours.accent), 2.5))
+            self._pictures = made_for, (behind, before)
+        return self._pictures[1]
 
     def _paint_axes(self, painter: QPainter, scale: "_Scale") -> None:
         colours, plot = theme.current(), scale.plot
@@ -98,14 +123,28 @@ class _Scale:
         self.plot, self.across, self.up = plot, across, up
 
     def place(self, x: float, y: float) -> QPointF:
-        share = (x - self.across[0]) / (self.across[1] - self.across[0])
-        height = (y - self.up[0]) / (self.up[1] - self.up[0])
-        return QPointF(self.plot.left() + share * self.plot.width(), self.plot.bottom() - height * self.plot.height())
+        return QPointF(self.x(x), self.y(y))
+
+    def x(self, x: N) -> N:
+        """How far from the left, in pixels: of one number or of many."""
+        return (x - self.across[0]) * (self.plot.width() / (self.across[1] - self.across[0])) + self.plot.left()
+
+    def y(self, y: N) -> N:
+        """How far from the top."""
+        return (y - self.up[0]) * (-self.plot.height() / (self.up[1] - self.up[0])) + self.plot.bottom()
 
 
 def bar_colour() -> QColor:
     """Of the bars that count numbers."""
     return theme.mix(theme.current().panel, theme.current().accent, 0.3)
+
+
+def _layer(size: QSize, ratio: float) -> QPixmap:
+    """An empty picture as large as the widget."""
+    made = QPixmap((QSizeF(size) * ratio).toSize())
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    return made
 
 
 def _slope_pen() -> QPen:
@@ -127,5 +166,5 @@ def _paint_curve(
 ) -> None:
     painter.setPen(pen)
     far = 10 * (scale.up[1] - scale.up[0])
-    rows = zip(places.tolist(), np.clip(values, -far, far).tolist(), strict=True)
-    painter.drawPolyline(QPolygonF([scale.place(x, y) for x, y in rows]))
+    x, y = scale.x(places).tolist(), scale.y(np.clip(values, -far, far)).tolist()
+    painter.drawPolyline(QPolygonF(list(map(QPointF, x, y))))

@@ -1,6 +1,6 @@
 """What the chart marks besides its curves: the gap of overfitting, the lowest test loss, and where training stopped."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import product
 
@@ -150,23 +150,30 @@ class ChartMarks:
         _say(self.dot_name, tr("lowest: epoch {0}").format(f"{chart.epoch[lowest]:,.0f}"))
         side = 0.0 if x < end / 2 else 1.0
         curves = [drawable(curve.smooth, log) for curve in (chart.train, chart.test)]
-        free = any(
-            self._is_free((across, down), chart.x, curves) for down, across in product(_DOWN, (side, 0.5, 1 - side))
+        free = self._free_side(
+            ((across, down) for down, across in product(_DOWN, (side, 0.5, 1 - side))), chart.x, curves
         )
-        self.dot_name.setVisible(free and end - x > _BEHIND * end)
+        self.dot_name.setVisible(free is not None and end - x > _BEHIND * end)
+        if free is not None:
+            self.dot_name.setAnchor(free)
 
-    def _is_free(self, anchor: tuple[float, float], x: Float64, curves: list[Float64]) -> bool:
-        """Put the words at the dot there; whether they lie on the chart, and on no curve and no other words."""
-        self.dot_name.setAnchor(anchor)
+    def _free_side(
+        self, sides: Iterable[tuple[float, float]], x: Float64, curves: list[Float64]
+    ) -> tuple[float, float] | None:
+        """The first of these anchors at which the words of the dot are on the chart, on no curve and no other words."""
         (left, right), (low, high) = self._plot.getViewBox().viewRange()
-        first, last = self._place(left, low), self._place(right, high)
-        room, all_room = self._room_of(self.dot_name).adjusted(3, 4, -3, -4), QRectF(first, last).normalized()
-        if not all_room.contains(room) or any(room.intersects(other) for other in self.rooms()):
-            return False
-        pixels = np.linspace(room.left(), room.right(), _LOOKS)
-        at = left + (pixels - first.x()) * (right - left) / max(last.x() - first.x(), 1e-9)
-        ys = (first.y() + (np.interp(at, x, y) - low) * (last.y() - first.y()) / (high - low) for y in curves)
-        return not any(((room.top() <= y) & (y <= room.bottom())).any() for y in ys)
+        first, last, spot = self._place(left, low), self._place(right, high), self._spot(self.dot_name)
+        all_room, taken = QRectF(first, last).normalized(), self.rooms()
+        for anchor in sides:
+            room = _room(self.dot_name, spot, anchor).adjusted(3, 4, -3, -4)
+            if not all_room.contains(room) or any(room.intersects(other) for other in taken):
+                continue
+            pixels = np.linspace(room.left(), room.right(), _LOOKS)
+            at = left + (pixels - first.x()) * (right - left) / max(last.x() - first.x(), 1e-9)
+            ys = (first.y() + (np.interp(at, x, y) - low) * (last.y() - first.y()) / (high - low) for y in curves)
+            if not any(((room.top() <= y) & (y <= room.bottom())).any() for y in ys):
+                return anchor
+        return None
 
     def _show_stops(self, stops: tuple[tuple[Stop, float], ...]) -> None:
         while len(self.lines) > len(stops):
@@ -198,9 +205,11 @@ class ChartMarks:
 
     def _room_of(self, words: pg.TextItem) -> QRectF:
         """The pixels that they take."""
-        size, at = words.textItem.boundingRect().size(), self._place(words.pos().x(), words.pos().y())
-        across, down = words.anchor.x() * size.width(), words.anchor.y() * size.height()
-        return QRectF(at - QPointF(across, down), size)
+        return _room(words, self._spot(words), (words.anchor.x(), words.anchor.y()))
+
+    def _spot(self, words: pg.TextItem) -> QPointF:
+        """The pixel that they stand at."""
+        return self._place(words.pos().x(), words.pos().y())
 
     def _words(self) -> pg.TextItem:
         words = pg.TextItem()
@@ -209,6 +218,12 @@ class ChartMarks:
         words.hide()
         self._plot.addItem(words, ignoreBounds=True)
         return words
+
+
+def _room(words: pg.TextItem, spot: QPointF, anchor: tuple[float, float]) -> QRectF:
+    """The pixels that they take where this part of them stands at this pixel."""
+    size = words.textItem.boundingRect().size()
+    return QRectF(spot - QPointF(anchor[0] * size.width(), anchor[1] * size.height()), size)
 
 
 def _pen(stop: Stop) -> object:

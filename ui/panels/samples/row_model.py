@@ -1,11 +1,10 @@
-"""The rows of a data set as a table model that holds only those in sight, and the strip of coloured cells of a row."""
+"""The rows of a data set as a table model that holds only those in sight."""
 
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
 
 from models.design.data import DataKind
 from models.language.text import tr
@@ -21,9 +20,6 @@ FIXED, KEPT = 5, 4
 """How many these are, and how many of them are always in sight."""
 ORDERS = ("number", "truth", "answer", "confidence", "")
 """What a click on the heading of each of these columns puts the rows in order by; "" for nothing."""
-
-_CELLS = Qt.ItemDataRole.UserRole
-_WIDTH = 60  # px of the strip, at least
 
 
 class RowModel(QAbstractTableModel):
@@ -42,12 +38,13 @@ class RowModel(QAbstractTableModel):
         same = self._info == info and self.rowCount() == (0 if rows is None else rows.total)
         if not same:
             self.beginResetModel()
-        self._info, self.rows, self._trained = info, rows, trained
+        before, self._info, self.rows, self._trained = self.rows, info, rows, trained
         if not same:
             self.endResetModel()
         elif rows is not None and len(rows.numbers):
-            last = rows.first + len(rows.numbers) - 1
-            self.dataChanged.emit(self.index(rows.first, 0), self.index(last, self.columnCount() - 1))
+            first, last = (ANSWER, SURE) if _same_samples(before, rows) else (NUMBER, self.columnCount() - 1)
+            below = rows.first + len(rows.numbers) - 1
+            self.dataChanged.emit(self.index(rows.first, first), self.index(below, last))
 
     def choose(self, number: int | None) -> None:
         """Mark the row of this sample."""
@@ -76,6 +73,49 @@ class RowModel(QAbstractTableModel):
         if section >= FIXED:
             return section - FIXED
         return "error" if section == SURE and self._info is not None and not self._info.classes else ORDERS[section]
+
+    # ---------------------------------------------------------------- what stands in a cell
+
+    def text(self, row: int, column: int) -> str:
+        place, info, rows = self.place(row), self._info, self.rows
+        if place is None or info is None or rows is None:
+            return ""
+        if column >= FIXED:
+            return words.value(float(rows.points[place, column - FIXED]))
+        if column == NUMBER:
+            return f"{int(rows.numbers[place]) + 1:,}"
+        if column == TRUTH:
+            return words.truth(info, rows, place)
+        if column == STRIP:
+            return ""
+        return words.answer(info, rows, place) if column == ANSWER else words.sureness(info, rows, place)
+
+    def side(self, column: int) -> Qt.AlignmentFlag:
+        """Names of classes stand at the left, numbers at the right."""
+        left = column in (TRUTH, ANSWER) and self._info is not None and self._info.classes
+        return (Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignVCenter
+
+    def colour(self, row: int, column: int) -> QColor:
+        """Of the text: a wrong answer stands out."""
+        place, info, rows, colours = self.place(row), self._info, self.rows, theme.current()
+        if column == ANSWER and self._trained and place is not None and info is not None and rows is not None:
+            return QColor(colours.bad if words.wrong(info, rows, place) else colours.text)
+        return QColor(colours.muted if column == NUMBER else colours.text)
+
+    def ground(self, row: int) -> QColor | None:
+        """Behind the row of a chosen or marked sample; None for nothing special."""
+        place, rows = self.place(row), self.rows
+        if place is None or rows is None or (self.chosen is None and not self.marked):
+            return None
+        number, colours = int(rows.numbers[place]), theme.current()
+        if number == self.chosen:
+            return theme.mix(colours.accent, colours.panel, 0.75)
+        return theme.mix(colours.accent, colours.panel, 0.88) if number in self.marked else None
+
+    def shades(self, row: int) -> Any:
+        """Each measurement of the row in −1…1 within the range of its column: (columns,) float64, or None."""
+        place, info, rows = self.place(row), self._info, self.rows
+        return None if place is None or info is None or rows is None else _shades(info, rows.points[place])
 
     # ---------------------------------------------------------------- what Qt asks
 
@@ -107,45 +147,12 @@ class RowModel(QAbstractTableModel):
         if place is None or info is None or rows is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(info, rows, place, index.column())
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            left = index.column() in (TRUTH, ANSWER) and info.classes
-            side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return self._colour(info, rows, place, index.column())
-        if role == Qt.ItemDataRole.BackgroundRole:
-            return self._ground(int(rows.numbers[place]))
+            return self.text(index.row(), index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return words.in_words(info, rows, place)
         if role == Qt.ItemDataRole.ToolTipRole and index.column() in (TRUTH, ANSWER, SURE):
-            return self._text(info, rows, place, index.column())  # there may be no room for all of it
-        if role == _CELLS and index.column() == STRIP:
-            return shades(info, rows.points[place])
+            return self.text(index.row(), index.column())  # there may be no room for all of it
         return None
-
-    def _text(self, info: DataKind, rows: Rows, place: int, column: int) -> str:
-        if column >= FIXED:
-            return words.value(float(rows.points[place, column - FIXED]))
-        if column == NUMBER:
-            return f"{int(rows.numbers[place]) + 1:,}"
-        if column == TRUTH:
-            return words.truth(info, rows, place)
-        if column == STRIP:
-            return ""
-        return words.answer(info, rows, place) if column == ANSWER else words.sureness(info, rows, place)
-
-    def _colour(self, info: DataKind, rows: Rows, place: int, column: int) -> QColor:
-        colours = theme.current()
-        if column == ANSWER and self._trained and words.wrong(info, rows, place):
-            return QColor(colours.bad)
-        return QColor(colours.muted if column == NUMBER else colours.text)
-
-    def _ground(self, number: int) -> QColor | None:
-        """Behind the row of this sample; None for nothing special."""
-        if number == self.chosen:
-            return theme.mix(theme.current().accent, theme.current().panel, 0.75)
-        return theme.mix(theme.current().accent, theme.current().panel, 0.88) if number in self.marked else None
 
     def _tip(self, section: int) -> str:
         return (
@@ -158,28 +165,18 @@ class RowModel(QAbstractTableModel):
         )[min(section, FIXED)]
 
 
-class Strip(QStyledItemDelegate):
-    """Paints the measurements of a row as coloured cells side by side."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, option, index)
-        cells = index.data(_CELLS)
-        if cells is None or not len(cells):
-            return
-        colours = theme.value_colours(cells, theme.current())
-        area = QRectF(option.rect).adjusted(4, 4, -4, -4)
-        wide = area.width() / len(cells)
-        gap = 1.0 if wide >= 5 else 0.0
-        for k, (red, green, blue, _) in enumerate(colours.tolist()):
-            painter.fillRect(
-                QRectF(area.left() + k * wide, area.top(), wide - gap, area.height()), QColor(red, green, blue)
-            )
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(_WIDTH, super().sizeHint(option, index).height())
-
-
-def shades(info: DataKind, point: Any) -> Any:
+def _shades(info: DataKind, point: Any) -> Any:
     """Each measurement in −1…1 within the range of its column: (columns,) float64."""
     low, high = (np.array([getattr(column, end) for column in info.columns]) for end in ("low", "high"))
     return np.clip(2 * (np.asarray(point, np.float64) - low) / np.maximum(high - low, 1e-12) - 1, -1, 1)
+
+
+def _same_samples(before: Rows | None, rows: Rows) -> bool:
+    """Whether nothing but answers can differ."""
+    return (
+        before is not None
+        and before.first == rows.first
+        and np.array_equal(before.numbers, rows.numbers)
+        and np.array_equal(before.targets, rows.targets)
+        and np.array_equal(before.points, rows.points)
+    )

@@ -1,12 +1,15 @@
 """The table of rows: number, truth and answer stay in sight at its left while the inputs scroll beside them."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from models.language.text import tr
 from ui.look.sayings import say
-from ui.panels.samples.row_model import ANSWER, FIXED, KEPT, NUMBER, STRIP, SURE, TRUTH, RowModel, Strip
+from ui.panels.samples.row_cells import Cells, Covered
+from ui.panels.samples.row_model import ANSWER, FIXED, KEPT, NUMBER, STRIP, SURE, TRUTH, Index, RowModel
 
 ROW = 22
 """px high."""
@@ -44,6 +47,11 @@ class _Table(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         say(self.setAccessibleName, tr("Samples", "panel"))
 
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Paint the columns that have changed: Qt would paint all."""
+        left, right = self.columnViewportPosition(first.column()), self.columnViewportPosition(last.column())
+        self.viewport().update(left, 0, right + self.columnWidth(last.column()) - left, self.viewport().height())
+
 
 class RowView(_Table):
     """All columns. `kept` lies over its left edge and shows the first ones again, which so never scroll away."""
@@ -60,7 +68,10 @@ class RowView(_Table):
             bar(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for table in (self, self.kept):
             table.setModel(model)
-        self.setItemDelegateForColumn(STRIP, Strip(self))
+            table.setItemDelegate(Cells(table))
+        self._covered = Covered(self)
+        for column in range(KEPT):
+            self.setItemDelegateForColumn(column, self._covered)
         self.kept.setSelectionModel(self.selectionModel())
         model.modelReset.connect(self._hide_scrolling)
         self.kept.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -87,9 +98,14 @@ class RowView(_Table):
             self.setColumnWidth(STRIP, max(min(left, _CELL * measured), _SLIVER if measured <= _FEW else _STRIP))
         self._place()
 
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Answers change all the time, and stand in the columns that lie over these."""
+        if last.column() >= KEPT:
+            super().dataChanged(first, last, roles)
+
     def scrollTo(
         self,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
         """As in any table; what lies under the columns that stay is brought out from there."""

@@ -125,6 +125,17 @@ def test_values_can_be_sorted_by_their_error(panel: RowsPanel) -> None:
     assert len(text(panel, 0, SURE)) <= 7  # no more fits the column
 
 
+def test_where_only_answers_are_new_only_they_are_painted(panel: RowsPanel) -> None:
+    found = answer(panel, canned_snapshot(example("iris")))
+    last = panel.model.columnCount() - 1
+    told: list[tuple[int, int]] = []
+    panel.model.dataChanged.connect(lambda first, last: told.append((first.column(), last.column())))
+    info = example("iris").data.info.shown
+    panel.model.show(info, replace(found, answers=found.answers[::-1].copy()), True)
+    panel.model.show(info, replace(found, numbers=found.numbers[::-1].copy()), True)
+    assert told == [(ANSWER, SURE), (0, last)]
+
+
 def test_a_chosen_row_is_told_and_marked(qtbot: Any, panel: RowsPanel) -> None:
     told: list[int] = []
     panel.sample_chosen.connect(told.append)
@@ -132,8 +143,8 @@ def test_a_chosen_row_is_told_and_marked(qtbot: Any, panel: RowsPanel) -> None:
     panel.view.setCurrentIndex(panel.model.index(2, 0))
     assert told == [found.numbers[2]]
     panel.show_sample(told[0])
-    assert panel.model.index(2, 0).data(Qt.ItemDataRole.BackgroundRole) is not None
-    assert panel.model.index(3, 0).data(Qt.ItemDataRole.BackgroundRole) is None
+    assert panel.model.ground(2) is not None
+    assert panel.model.ground(3) is None
     qtbot.keyClick(panel, Qt.Key.Key_Escape)
     assert told[-1] == -1
 
