@@ -34,17 +34,22 @@ def shares(losses: Float) -> Float:
     return np.asarray(np.sqrt(np.clip((losses - low) / (high - low), 0, 1)))
 
 
-def picture(losses: Float) -> theme.RGBA:
-    """Filled contours with a line between two bands: (height, width, 4) uint8, low blue and high orange."""
-    at = [np.linspace(0, size - 1, (size - 1) * FINER + 1) for size in losses.shape]
+def picture(losses: Float, times: int = 1) -> theme.RGBA:
+    """Filled contours with a line between two bands: (height, width, 4) uint8, low blue and high orange.
+
+    times: how many pixels for one of the usual picture; the lines are as wide.
+    """
+    at = [np.linspace(0, size - 1, (size - 1) * FINER * times + 1) for size in losses.shape]
     bands = banded(between(shares(losses), *at))
     edge = np.zeros(bands.shape, np.bool_)
-    edge[:, 1:] |= bands[:, 1:] != bands[:, :-1]
-    edge[1:] |= bands[1:] != bands[:-1]
+    for wide in range(1, times + 1):
+        edge[:, wide:] |= bands[:, wide:] != bands[:, :-wide]
+        edge[wide:] |= bands[wide:] != bands[:-wide]
     table = band_colours().astype(np.float32)
     lines = 0.72 * table + 0.28 * np.array([*theme.channels(theme.current().outline), 255.0], np.float32)
     both: theme.RGBA = np.concatenate([table, lines]).astype(np.uint8)
-    found: theme.RGBA = both[bands + BANDS * edge.astype(np.uint8)]
+    as_one = both.view(np.uint32)[:, 0]  # four times as fast as four numbers a pixel
+    found: theme.RGBA = as_one.take(bands + BANDS * edge.view(np.uint8))[..., None].view(np.uint8)
     return found
 
 

@@ -1,5 +1,6 @@
 """The surface in three dimensions, turned by hand."""
 
+from collections.abc import Iterator
 from math import cos, pi, sin
 
 import numpy as np
@@ -16,6 +17,7 @@ from PySide6.QtGui import (
     QPixmap,
     QPolygonF,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -37,6 +39,8 @@ _ZOOM = 1.25
 _ASIDE = 6  # px from the middle of an edge to its name
 _QUICK = 80_000  # px of the picture while it is turned, at most; larger ones follow once it has been still
 _STILL = 150  # ms
+_REST = 400  # ms without a change, after which it is drawn once more, twice as fine
+_NEXT = 2  # ms from one strip of that to the next
 _KEYS = {
     Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Down: (0, -1), Qt.Key.Key_Up: (0, 1)
 }  # fmt: skip
@@ -63,6 +67,11 @@ class Relief(QWidget):
         self._marks = Marks()
         self._picture: QPixmap | None = None
         self._held: QPointF | None = None
+        self._strips: list[relief_picture.UInt32] = []  # of the finer picture, as far as it is drawn
+        self._finer: Iterator[relief_picture.UInt32] | None = None  # the rest of them
+        self._fine: relief_picture.UInt32 | None = None  # once it is whole
+        self._resting = QTimer(self, singleShot=True)
+        self._resting.timeout.connect(self._refine)
         self._turning = QTimer(self, singleShot=True, interval=_STILL)
         self._turning.timeout.connect(self._repaint)
 
@@ -92,6 +101,11 @@ class Relief(QWidget):
         self.above = min(max(self.above + above, _FLATTEST), _STEEPEST)
         self._turning.start()
         self._repaint()
+
+    @property
+    def is_fine(self) -> bool:
+        """Whether it was still for so long that it is drawn twice as fine."""
+        return self._fine is not None
 
     # ---------------------------------------------------------------- the hand
 
@@ -163,8 +177,29 @@ class Relief(QWidget):
             painter.setPen(QPen(QColor(theme.current().accent), 1))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._repaint()
+
     def _repaint(self) -> None:
-        self._picture = None
+        self._picture = self._finer = self._fine = None
+        self._resting.start(_REST)
+        self.update()
+
+    def _refine(self) -> None:
+        """Draw one more strip of the finer picture, which shows once it is whole: all at once would take too long."""
+        if not self.isVisible() or self._losses is None:
+            return
+        if self._finer is None:
+            self._strips = []
+            look, wall = self._look(1.0), relief_picture.wall_colour()
+            self._finer = relief_picture.finer(self._losses, self._heights, look, self.width(), self.height(), wall)
+        strip = next(self._finer, None)
+        if strip is not None:
+            self._strips.append(strip)
+            self._resting.start(_NEXT)
+            return
+        self._fine, self._picture = np.hstack(self._strips), None
         self.update()
 
     def _scale(self) -> tuple[float, float]:
@@ -205,16 +240,25 @@ class Relief(QWidget):
         ground = self._project(corners_below)
         painter.setPen(QPen(QColor(theme.current().line), 1))
         painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in ground[0].tolist()]))
-        part = min((_QUICK / (self.width() * self.height())) ** 0.5, 1) if self._turning.isActive() else 1.0
-        width, height = max(round(self.width() * part), 1), max(round(self.height() * part), 1)
-        scale, middle = self._scale()
-        look = relief_picture.Look(self.around, self.above, scale * part, (width / 2, middle * part))
-        if self._texture is None:
-            self._texture = relief_picture.texture(self._losses, self._heights)
-        picture = relief_picture.drawn(self._texture, look, width, height, relief_picture.wall_colour())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        picture = self._drawn() if self._fine is None else self._fine
+        height, width = picture.shape
         painter.drawImage(self.rect(), QImage(picture.data, width, height, 4 * width, QImage.Format.Format_ARGB32))
         self._name_edges(painter, *ground)
+
+    def _drawn(self) -> relief_picture.UInt32:
+        """The picture, with fewer pixels while it is turned."""
+        assert self._losses is not None
+        part = min((_QUICK / (self.width() * self.height())) ** 0.5, 1) if self._turning.isActive() else 1.0
+        if self._texture is None:
+            self._texture = relief_picture.texture(self._losses, self._heights)
+        width, height = max(round(self.width() * part), 1), max(round(self.height() * part), 1)
+        return relief_picture.drawn(self._texture, self._look(part), width, height, relief_picture.wall_colour())
+
+    def _look(self, part: float) -> relief_picture.Look:
+        """From where it is seen, in a picture so many times as large as the widget."""
+        scale, middle = self._scale()
+        return relief_picture.Look(self.around, self.above, scale * part, (self.width() / 2 * part, middle * part))
 
     def _name_edges(self, painter: QPainter, pixels: contours.Float, far: contours.Float) -> None:
         """The names and the ends of the two directions, at the edges of the ground in front."""

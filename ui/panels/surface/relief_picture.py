@@ -4,7 +4,8 @@ Each column of the picture is a walk over the surface from the front to the back
 in the picture than all before it is seen.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from math import cos, sin
 
 import numpy as np
@@ -16,7 +17,9 @@ from ui.panels.surface import contours
 HEIGHT = 1.1
 """Of the highest peak, where half a side is 1."""
 _DEPTHS = 320  # places along a walk
-_LIGHT = np.array([-0.4, -0.5, 0.77])
+_FINER = 2  # pixels for one, across and down and along a walk
+_STRIP = 48  # of these across, whose walks take a few milliseconds
+_LIGHT = np.array([-0.4, -0.5, 0.77], np.float32)
 _DARKEST, _RANGE = 0.80, 0.26  # of the colour of a band, by the slant of the surface
 _TWICE = 2  # texels for one of the coloured picture, so that heights are smooth
 
@@ -47,18 +50,22 @@ class Look:
 
 def texture(losses: contours.Float, heights: contours.Float) -> Texture:
     """What is drawn of losses (rows, columns), whose heights lie between 0 and `HEIGHT`."""
-    colours = contours.picture(losses)
+    return _lit(contours.picture(losses), heights, _TWICE)
+
+
+def _lit(colours: theme.RGBA, heights: contours.Float, twice: int) -> Texture:
+    """The coloured picture on these heights, with the light from one side. twice: texels for one of its pixels."""
     at = [
-        np.linspace(0, size - 1, (each - 1) * _TWICE + 1)
-        for size, each in zip(losses.shape, colours.shape, strict=False)
+        np.linspace(0, size - 1, (each - 1) * twice + 1)
+        for size, each in zip(heights.shape, colours.shape, strict=False)
     ]
-    fine = contours.between(heights, *at)
-    dy, dx = np.gradient(fine[::_TWICE, ::_TWICE], *(2 / (each - 1) for each in colours.shape[:2]))
+    fine = contours.between(heights, *at).astype(np.float32)
+    dy, dx = np.gradient(fine[::twice, ::twice], *(2 / (each - 1) for each in colours.shape[:2]))
     slant = (_LIGHT[2] - _LIGHT[0] * dx - _LIGHT[1] * dy) / np.sqrt(1 + dx * dx + dy * dy)
-    brightness = (_DARKEST + _RANGE * np.clip(slant, 0, 1)).astype(np.float32)
-    lit = np.clip(colours[..., :3] * brightness[..., None], 0, 255).astype(np.uint32)
-    packed = 0xFF000000 | lit[..., 0] << 16 | lit[..., 1] << 8 | lit[..., 2]
-    doubled = packed.repeat(_TWICE, 0).repeat(_TWICE, 1)[_TWICE // 2 :, _TWICE // 2 :][: fine.shape[0], : fine.shape[1]]
+    brightness = _DARKEST + _RANGE * np.clip(slant, 0, 1)
+    red, green, blue = (np.minimum(colours[..., k] * brightness, 255).astype(np.uint32) for k in range(3))
+    packed = 0xFF000000 | red << 16 | green << 8 | blue
+    doubled = packed.repeat(twice, 0).repeat(twice, 1)[twice // 2 :, twice // 2 :][: fine.shape[0], : fine.shape[1]]
     rows, columns = fine.shape
     bordered = np.full((rows + 2, columns + 2), -np.inf, np.float32)
     bordered[1:-1, 1:-1] = fine
@@ -67,11 +74,30 @@ def texture(losses: contours.Float, heights: contours.Float) -> Texture:
     return Texture(bordered.ravel(), coloured.ravel(), (rows, columns))
 
 
-def drawn(of: Texture, look: Look, width: int, height: int, wall: int) -> UInt32:
-    """The picture, (height, width) 0xAARRGGBB, 0 where nothing is. wall: the colour below its front edges."""
+def finer(
+    losses: contours.Float, heights: contours.Float, look: Look, width: int, height: int, wall: int
+) -> Iterator[UInt32]:
+    """The picture as `drawn` gives it, with twice as many pixels across and down, in strips from left to right.
+
+    The first one is empty: what is drawn takes its time too.
+    """
+    colours = contours.picture(losses, _FINER)
+    yield np.zeros((height * _FINER, 0), np.uint32)
+    of = _lit(colours, heights, _TWICE // _FINER)
+    middle, far_right = (look.middle[0] * _FINER, look.middle[1] * _FINER), width * _FINER
+    for left in range(0, far_right, _STRIP):
+        here = replace(look, scale=look.scale * _FINER, middle=(middle[0] - left, middle[1]))
+        yield drawn(of, here, min(_STRIP, far_right - left), height * _FINER, wall, _DEPTHS * _FINER)
+
+
+def drawn(of: Texture, look: Look, width: int, height: int, wall: int, depths: int = _DEPTHS) -> UInt32:
+    """The picture, (height, width) 0xAARRGGBB, 0 where nothing is.
+
+    wall: the colour below its front edges. depths: places along a walk.
+    """
     rows, columns = of.side
     across = ((np.arange(width, dtype=np.float32) + 0.5 - look.middle[0]) / look.scale)[:, None]
-    away = np.linspace(-(2**0.5), 2**0.5, _DEPTHS, dtype=np.float32)[None]
+    away = np.linspace(-(2**0.5), 2**0.5, depths, dtype=np.float32)[None]
     column = _numbers(across * cos(look.around) + away * sin(look.around), columns)
     row = _numbers(away * cos(look.around) - across * sin(look.around), rows)
     texels = row * (columns + 2) + column
@@ -82,9 +108,9 @@ def drawn(of: Texture, look: Look, width: int, height: int, wall: int) -> UInt32
     seen[:, 0] = tops[:, 0] >= 0
     np.greater(tops[:, 1:], tops[:, :-1], out=seen[:, 1:])
     walk, depth = np.nonzero(seen)
-    last = _DEPTHS * width  # in place of a walk that meets nothing as high
+    last = depths * width  # in place of a walk that meets nothing as high
     first = np.full((height, width), last, np.int32)
-    first[height - 1 - tops[walk, depth], walk] = walk * _DEPTHS + depth  # row 0 is on top
+    first[height - 1 - tops[walk, depth], walk] = walk * depths + depth  # row 0 is on top
     np.minimum.accumulate(first, axis=0, out=first)
     met = np.append(of.colours.take(texels), np.uint32(0))
     found: UInt32 = met.take(first)

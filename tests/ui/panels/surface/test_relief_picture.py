@@ -64,3 +64,23 @@ def test_a_cliff_has_no_holes() -> None:
     there = np.flatnonzero(picture[:, 150])
     assert len(there) > 120
     assert (np.diff(there) == 1).all()
+
+
+def test_the_finer_picture_shows_the_same_in_four_pixels_for_one() -> None:
+    losses = np.round(HEIGHTS, 3)
+    look, size = Look(-0.6, 0.62, 26.0, (40.0, 55.0)), (80, 90)
+    usual = drawn(texture(losses, losses), look, *size, WALL)
+    strips = list(relief_picture.finer(losses, losses, look, *size, WALL))
+    fine = np.hstack(strips)
+    assert len(strips) > 3
+    assert fine.shape == (180, 160)
+    parts = fine.reshape(90, 2, 80, 2).transpose(0, 2, 1, 3).reshape(90, 80, 4)
+    for kind in (0, WALL):
+        share = (parts == kind).mean(-1)
+        inside = (share == 0) | (share == 1)
+        assert inside.mean() > 0.9
+        assert ((usual == kind) == (share == 1))[inside].mean() > 0.99
+    colours = [np.stack([part >> shift & 255 for shift in (16, 8, 0)], -1).astype(float) for part in (usual, parts)]
+    there = (usual != 0) & (usual != WALL)
+    apart = np.abs(colours[0][there] - colours[1][there].mean(1)).mean()
+    assert apart < 12  # of 255: lines lie a little elsewhere

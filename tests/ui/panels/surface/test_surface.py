@@ -182,14 +182,17 @@ def test_a_press_on_a_random_plane_asks_to_move_all_weights_there_and_how_to_com
     assert not merge
 
 
-def test_in_three_dimensions_it_is_turned_by_mouse_and_keys(panel: SurfacePanel) -> None:
+def test_in_three_dimensions_it_is_turned_by_mouse_and_keys(qtbot: Any, panel: SurfacePanel) -> None:
     panel.stage.switch.findChildren(QToolButton)[1].click()
     relief = panel.stage.relief
     assert relief.isVisible()
+    assert not relief.is_fine
+    qtbot.waitUntil(lambda: relief.is_fine, timeout=5000)
     flat = relief.grab().toImage()
     around, above = relief.around, relief.above
     QTest.keyClick(relief, Qt.Key.Key_Right)
     assert relief.around != around
+    assert not relief.is_fine
     QTest.mousePress(relief, Qt.MouseButton.LeftButton, pos=QPoint(50, 50))
     QTest.mouseMove(relief, QPoint(60, 80))
     QTest.mouseRelease(relief, Qt.MouseButton.LeftButton, pos=QPoint(60, 80))
