@@ -17,6 +17,9 @@ from playground.net import dropout
 from playground.net.activations import ACTIVATIONS
 from playground.net.memory_format import channels_last
 from playground.net.modules import Add, BatchNorm, Conv1d, Conv2d, Linear, to_module
+from playground.net.pooled_first import Row, pooled_first
+
+_SIDE_BY_SIDE = 8  # channels, from which training gains by having those of a pixel side by side; with 1 or 3 it loses
 
 
 class Net(nn.Module):
@@ -36,9 +39,10 @@ class Net(nn.Module):
         last = "linear" if self.logits else experiment.network.output.activation
         modules.append(Linear(output.incoming[0], experiment.outputs, last, experiment.network.output.bias))
         self.stack = nn.ModuleList(modules).to(device)
-        self._chain = tuple(self.stack)
+        self._row = pooled_first(self.ids, tuple(self.stack), self._sources)
         self._changing = tuple(m for m in self.stack if isinstance(m, dropout.Dropout | BatchNorm))
-        self._convolves = device.type == "cpu" and any(isinstance(m, Conv2d) for m in self.stack)
+        channels = [m.out_channels for m in self.stack if isinstance(m, Conv2d) and device.type == "cpu"]
+        self._convolves, self._lays_out_batches = bool(channels), max(channels, default=0) >= _SIDE_BY_SIDE
         self.squash = _squash(experiment)
         self.layout = parameter_layout(experiment)
         self.statistics = {
@@ -66,12 +70,12 @@ class Net(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """Raw answers (n, outputs): logits under the cross-entropies, else after the output activation."""
+        x = self.laid_out(x)
         if not self._sources:
-            x = self._laid_out(x)
-            for module in self._chain:
+            for _, module in self._row:
                 x = module(x)
             return x
-        for _, values in self.results(x):
+        for _, values in self._passed(self._row, x, INPUT_ID):
             x = values
         return x
 
@@ -86,18 +90,23 @@ class Net(nn.Module):
 
         after: the layer that has given `x`, where not the inputs; raises KeyError where an Add takes from one before.
         """
-        x = self._laid_out(x)
-        kept = {after: x}  # besides, only what an Add reads later
         start = 0 if after == INPUT_ID else self.ids.index(after) + 1
-        for layer_id, module in zip(self.ids[start:], self.stack[start:], strict=True):
+        row = tuple(zip(self.ids, self.stack, strict=True))[start:]
+        yield from self._passed(row, self.laid_out(x), after)
+
+    def _passed(self, row: Row, x: Tensor, after: str) -> Iterator[tuple[str, Tensor]]:
+        """What the layers of this row give, in order."""
+        kept = {after: x}  # besides, only what an Add reads later
+        for layer_id, module in row:
             x = module(x, kept[module.source]) if isinstance(module, Add) else module(x)
             if layer_id in self._sources:
                 kept[layer_id] = x
             yield layer_id, x
 
-    def _laid_out(self, x: Tensor) -> Tensor:
-        """The same numbers as convolutions read them fastest when several pictures are answered on a CPU."""
-        return channels_last(x) if self._convolves and not self.training and len(x) > 1 else x
+    def laid_out(self, x: Tensor) -> Tensor:
+        """The same numbers as convolutions on a CPU read them fastest, where these are several pictures."""
+        lays_out = self._lays_out_batches if self.training else self._convolves
+        return channels_last(x) if lays_out and len(x) > 1 and x.ndim == 4 else x
 
     def parameter(self, layer_id: str, name: str) -> Tensor:
         """One learned array; raises KeyError where there is none."""

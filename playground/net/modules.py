@@ -29,7 +29,11 @@ class Conv2d(nn.Conv2d):
         self.activation = ACTIVATIONS[layer.activation].in_torch
 
     def forward(self, x: Tensor) -> Tensor:
-        return self.activation(super().forward(x))
+        return self.activation(self.convolved(x))
+
+    def convolved(self, x: Tensor) -> Tensor:
+        """What goes into the activation."""
+        return super().forward(x)
 
 
 class Conv1d(nn.Conv1d):
@@ -40,7 +44,11 @@ class Conv1d(nn.Conv1d):
         self.activation = ACTIVATIONS[layer.activation].in_torch
 
     def forward(self, x: Tensor) -> Tensor:
-        return self.activation(super().forward(x))
+        return self.activation(self.convolved(x))
+
+    def convolved(self, x: Tensor) -> Tensor:
+        """What goes into the activation."""
+        return super().forward(x)
 
 
 class Activation(nn.Module):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import numpy as np
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn import functional as F  # noqa: N812  its usual name
 
 from models.talk.probes import Float32
@@ -37,10 +37,8 @@ def before_activations(net: Net, inputs: Tensor) -> Iterator[tuple[str, Tensor]]
     for (layer_id, outgoing), module in zip(net.activations(inputs), (None, *net.stack), strict=True):
         if isinstance(module, Linear):
             yield layer_id, F.linear(incoming, module.weight, module.bias)
-        elif isinstance(module, Conv1d):
-            yield layer_id, nn.Conv1d.forward(module, incoming)
-        elif isinstance(module, Conv2d):
-            yield layer_id, nn.Conv2d.forward(module, incoming)
+        elif isinstance(module, Conv1d | Conv2d):
+            yield layer_id, module.convolved(incoming)
         elif isinstance(module, Activation):
             yield layer_id, incoming
         incoming = outgoing

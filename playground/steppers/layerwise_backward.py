@@ -17,6 +17,7 @@ def gradients(net: Net, x: Tensor, loss: Callable[[Tensor], Tensor], reduced: bo
     may answer questions; therefore running statistics change only at the end, and each layer is set to training again.
     reduced: compute in bfloat16 where autocast does.
     """
+    x = net.laid_out(x)
     given = {INPUT_ID: x}
     passed: list[tuple[Tensor, Tensor]] = []
     moved: list[tuple[Tensor, Tensor]] = []

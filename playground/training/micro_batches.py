@@ -10,6 +10,7 @@ from models.design.layers import BatchNorm, Conv1d, Conv2d
 from models.design.network import LayerShapes
 
 _BETWEEN_LOOKS = 300_000_000  # multiplications; ten milliseconds of one core, roughly
+_AT_ONCE = 2  # such pieces that torch trains on at once: 11 to 19 ms of one core; each more costs it a tenth of a step
 _TOUCH = 30  # reading and writing one number of a layer takes as long as so many multiplications
 _BACKWARD = 3  # work of a step, in forward passes: one forwards, and backwards as much as two
 _ROWS = 250  # samples that go through the network at once, at most
@@ -20,12 +21,16 @@ def count(experiment: Experiment) -> int:
 
     One where samples are rows of numbers, and where batch normalisation has to see the batch as a whole.
     """
-    return 1 if _whole(experiment) else min(pieces(experiment), experiment.training.batch)
+    return 1 if _whole(experiment) else min(_looks(experiment), experiment.training.batch)
 
 
 def layer_by_layer(experiment: Experiment) -> bool:
     """Whether a step pauses after every layer on a CPU: where it is long and its batch has to stay whole."""
-    return _whole(experiment) and pieces(experiment) > 1
+    return _whole(experiment) and _looks(experiment) > 1
+
+
+def _looks(experiment: Experiment) -> int:
+    return ceil(pieces(experiment) / _AT_ONCE)
 
 
 def _whole(experiment: Experiment) -> bool:

@@ -98,3 +98,24 @@ def test_settings_change_live_and_state_stays(name: str) -> None:
 
 def test_nesterov_without_momentum_is_plain() -> None:
     assert optimizers.make(*net_of(experiment()).groups, Training(nesterov=True)).param_groups[0]["nesterov"] is False
+
+
+@pytest.mark.parametrize("name", ["adam", "adamw", "adagrad"])
+def test_steps_in_one_piece_err_no_more_than_usual_ones(name: str) -> None:
+    """Against float64, with gradients of very different sizes."""
+    training = Training(learning_rate=0.01, optimizer=name)
+    generator = torch.Generator().manual_seed(1)
+    gradients = torch.randn(200, 400, generator=generator) * 10.0 ** torch.linspace(-6, 1, 400)
+    found = {}
+    for kind, kept in (("fused", torch.float32), ("usual", torch.float32), ("exact", torch.float64)):
+        weights, biases = (nn.Parameter(torch.linspace(-1, 1, 400, dtype=kept)) for _ in range(2))
+        optimizer = optimizers.make(weights, biases, training)
+        assert optimizer.param_groups[0]["fused"]
+        for group in optimizer.param_groups:
+            group["fused"] = kind == "fused"
+        for gradient in gradients:
+            weights.grad = biases.grad = gradient.to(kept)
+            optimizer.step()
+        found[kind] = torch.cat([weights.detach(), biases.detach()]).double()
+    fused, usual = ((found[kind] - found["exact"]).abs().max() for kind in ("fused", "usual"))
+    assert fused <= 2 * usual
