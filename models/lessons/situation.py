@@ -147,6 +147,8 @@ EVENTS: Mapping[str, str] = {
     "draw": mark("Draw a digit"),
     "reset": mark("Reset"),
     "choose_sample": mark("Choose a sample"),
+    "see_sample": mark("Look at one sample in “Tensors”"),
+    "move_kernel": mark("Move the kernel of a convolution in “Tensors”"),
     "keep_run": mark("Keep a run"),
     "look_back": mark("Look back on the loss chart"),
     "vary": mark("Vary the design"),

@@ -4086,6 +4086,16 @@
         </message>
         <message>
             <location filename="../../models/lessons/situation.py" />
+            <source>Look at one sample in “Tensors”</source>
+            <translation>在“张量”中单独查看一个样本</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Move the kernel of a convolution in “Tensors”</source>
+            <translation>在“张量”中移动卷积核</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
             <source>Keep a run</source>
             <translation>保留一次训练</translation>
         </message>
@@ -10938,6 +10948,12 @@
             <source>Back to the network as it is (Esc); looking has changed nothing</source>
             <translation>回到原来的网络（Esc）；查看没有改变任何东西</translation>
         </message>
+        <message>
+            <location filename="../../ui/network/steps/step_bar.py" />
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
     </context>
     <context>
         <name>ui/network/steps/step_words.py</name>
@@ -11633,11 +11649,6 @@
             <location filename="../../ui/panels/draw/practice_result.py" />
             <source>Share of your drawings that is read right, before and after. It has seen these; draw a new one.</source>
             <translation>练习前后，手绘图中识别正确的比例。这些图它已经见过；请再画一幅新的。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/draw/practice_result.py" />
-            <source>Keep</source>
-            <translation>保留</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/practice_result.py" />

@@ -4086,6 +4086,16 @@
         </message>
         <message>
             <location filename="../../models/lessons/situation.py" />
+            <source>Look at one sample in “Tensors”</source>
+            <translation>在「張量」中單獨檢視一個樣本</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
+            <source>Move the kernel of a convolution in “Tensors”</source>
+            <translation>在「張量」中移動卷積核</translation>
+        </message>
+        <message>
+            <location filename="../../models/lessons/situation.py" />
             <source>Keep a run</source>
             <translation>保留一次訓練</translation>
         </message>
@@ -10938,6 +10948,12 @@
             <source>Back to the network as it is (Esc); looking has changed nothing</source>
             <translation>回到原來的網路（Esc）；檢視沒有改變任何東西</translation>
         </message>
+        <message>
+            <location filename="../../ui/network/steps/step_bar.py" />
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
     </context>
     <context>
         <name>ui/network/steps/step_words.py</name>
@@ -11633,11 +11649,6 @@
             <location filename="../../ui/panels/draw/practice_result.py" />
             <source>Share of your drawings that is read right, before and after. It has seen these; draw a new one.</source>
             <translation>你的手繪圖在練習前後辨識正確的比例。這些圖它已經看過；請再畫一張新的。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/draw/practice_result.py" />
-            <source>Keep</source>
-            <translation>保留</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/practice_result.py" />

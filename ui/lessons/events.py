@@ -7,6 +7,7 @@ from models.talk.runs.moments import LookBack
 from models.talk.runs.searches import BeginSearch
 from models.talk.runs.variations import Vary
 from models.talk.surface_probes import Race
+from models.talk.tensors.probes import Tensors
 
 _OF_COMMANDS = (
     (SetParameter, "move_weight"),
@@ -24,5 +25,7 @@ def events(command: Command) -> frozenset[str]:
     if isinstance(command, Watch):
         kinds = tuple(map(type, command.probes))
         races = (probe.ground for probe in command.probes if isinstance(probe, Race) and probe.ground)
-        return frozenset({*(word for kind, word in _OF_QUESTIONS if kind in kinds), *(f"race_{on}" for on in races)})
+        alone = any(isinstance(probe, Tensors) and probe.sample is not None for probe in command.probes)
+        found = {word for kind, word in _OF_QUESTIONS if kind in kinds}
+        return frozenset({*found, *(f"race_{on}" for on in races), *(("see_sample",) if alone else ())})
     return frozenset(word for kind, word in _OF_COMMANDS if isinstance(command, kind))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from models.language.text import Text, tr
@@ -147,7 +147,7 @@ class LessonReader(QFrame):
         made = self.tasks().get(challenge_id)
         if isinstance(made, ChallengeCard):
             made.show_verdict(text, good)
-            self._scroll.ensureWidgetVisible(made, 0, 8)
+            QTimer.singleShot(0, made, lambda: self._scroll.ensureWidgetVisible(made.verdict, 0, 20))  # once laid out
 
     def read_on(self, by: int) -> None:
         """Go on (+1) or back (−1) by as many parts of the page as are seen at once; none is cut at the upper edge."""

@@ -71,6 +71,7 @@ class TensorsFace(Panel):
         self.convolution = ConvolutionDetail()
         self.convolution.wanted_changed.connect(self._ask)
         self.convolution.hint.connect(self.hint)
+        self.convolution.view.placed.connect(lambda: self.done.emit("move_kernel"))
         self.message = label("", "muted")
         self.message.setWordWrap(True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)

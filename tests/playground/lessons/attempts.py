@@ -82,7 +82,7 @@ def holds(attempt: Attempt) -> bool:
     lesson = the_lesson(attempt.lesson)
     task = task_of(lesson, attempt.task)
     below = json.loads(storage.dumps(lesson.experiment))
-    design = storage.loads(json.dumps(_laid_over(below, attempt.kept.get("design", {}))))
+    design = storage.loads(json.dumps(laid_over(below, attempt.kept.get("design", {}))))
     if isinstance(task, Challenge) and task.seeds:
         seeds = (with_seed(design, "weights", seed) for seed in range(1, task.seeds + 1))
         reached = [task.holds(_trained(lesson, one, {**attempt.kept, "epochs": task.epochs})) for one in seeds]
@@ -120,24 +120,28 @@ def _trained(lesson: Lesson, design: Experiment, kept: Mapping[str, Any]) -> Sit
 def _read(run: RunState, now: Situation, key: str, like: str) -> str:
     """A fact, or the numbers of an array, with as many digits as `like` has."""
     if key in FACTS:
-        value = FACTS[key].value(now)
-        assert isinstance(value, int | float), key
-        return _digits(100 * value if FACTS[key].share else value, like)
+        return read_fact(now, key, like)
     layer, _, name = key.rpartition(".")
     numbers = run.net.parameter(layer, name).flatten().tolist()
-    return " ".join(_digits(number, one) for number, one in zip(numbers, like.split(), strict=True))
+    return " ".join(digits(number, one) for number, one in zip(numbers, like.split(), strict=True))
 
 
-def _digits(value: float, like: str) -> str:
+def read_fact(now: Situation, key: str, like: str) -> str:
+    """A fact as a text writes it, with as many digits as `like` has; a dash where nothing is known."""
+    value = FACTS[key].value(now)
+    return digits(100 * value if FACTS[key].share else value, like) if isinstance(value, int | float) else "–"
+
+
+def digits(value: float, like: str) -> str:
     """The value as a text writes it: with a true minus, and commas in thousands."""
     decimals = len(like.partition(".")[2])
     return f"{value:,.{decimals}f}".replace("-", "−")
 
 
-def _laid_over(below: dict[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
+def laid_over(below: dict[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
     """A design with what was changed in it."""
     both = {
-        key: _laid_over(below[key], value) if isinstance(value, dict) and isinstance(below.get(key), dict) else value
+        key: laid_over(below[key], value) if isinstance(value, dict) and isinstance(below.get(key), dict) else value
         for key, value in above.items()
     }
     return {**below, **both}

@@ -21,6 +21,7 @@ _TERMS: dict[Phase, str] = {
     "update": "optimizer",
 }
 _AIR, _NARROW_AIR, _BETWEEN = 24, 10, 16  # px around the name of a phase, of a smaller one, and between all of them
+_NARROW_NUMBER, _WIDEST = 44, 16777215  # px; the second is what Qt takes for no limit
 _KEYS = {
     Qt.Key.Key_Left: "previous",
     Qt.Key.Key_Right: "next",
@@ -100,7 +101,7 @@ class StepBar(QWidget):
         self.focus_.setCheckable(True)
         self.focus_.toggled.connect(self.focused)
         self.keep, self.leave = (theme.styled(ElidedTool(), "small") for _ in range(2))
-        say(self.keep.setText, tr("Keep the update"))
+        say(self.keep.setAccessibleName, tr("Keep the update"))
         say(self.keep.setToolTip, wrapped(tr("Go on with the new weights of this one step; undo takes them back")))
         say(self.leave.setText, tr("Leave"))
         say(self.leave.setToolTip, wrapped(tr("Back to the network as it is (Esc); looking has changed nothing")))
@@ -127,7 +128,10 @@ class StepBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Phases as wide as their names are when they are checked; smaller ones where these have no room."""
+        """Phases as wide as their names are when they are checked; smaller ones where these have no room.
+
+        The choices likewise: the button that keeps says in one word what it does where three have no room.
+        """
         room = self.width() - 2 * self.back.sizeHint().width() - _BETWEEN
         widths = self._widths(theme.BODY, _AIR)
         if narrow := sum(widths) > room:
@@ -135,6 +139,17 @@ class StepBar(QWidget):
         for button, width in zip(self.phases.values(), widths, strict=True):
             theme.mark(button, "narrow", narrow)
             button.setMinimumWidth(width)
+        self._fit_choices()
+
+    def _fit_choices(self) -> None:
+        """The button that keeps in three words, or in one beside a narrow number where the row has no room for them."""
+        say(self.keep.setText, tr("Keep the update"))
+        parts = (self.source, self.number, self.focus_, self.keep, self.leave)
+        needed = sum(part.sizeHint().width() for part in parts) + len(parts) * self._second.spacing()
+        narrow = needed > self.width()
+        if narrow:
+            say(self.keep.setText, tr("Keep"))
+        self.number.setMaximumWidth(_NARROW_NUMBER if narrow else _WIDEST)
 
     def show_numbers(self, numbers: StepNumbers) -> None:
         """Offer the training samples that there are."""

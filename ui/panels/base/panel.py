@@ -72,6 +72,7 @@ class Panel(QWidget):
     decided = Signal(object)  # the Decision that the picture of the network is to light; None for none
     parameters_shown = Signal(object, bool)  # Places to mark in the picture; whether a click there chooses another
     neuron_pointed = Signal(object)  # the neuron that is pointed at here, as layer id and number; None for none
+    done = Signal(str)  # a person has done this here, a word of `models/lessons/situation.EVENTS`
     questions_changed = Signal()
     hint = Signal(str)  # what lies under the cursor, for the status bar; "" when nothing does
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, QSize, Qt
+from PySide6.QtCore import QElapsedTimer, QEvent, QItemSelectionModel, QModelIndex, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -142,6 +142,8 @@ class RowsPanel(Panel):
         """Mark this sample; it is brought into sight where it is among the rows at hand."""
         self.model.choose(number)
         rows = self.model.rows
+        if number is None:  # else a click on the same row would be no change
+            self.view.selectionModel().setCurrentIndex(QModelIndex(), QItemSelectionModel.SelectionFlag.NoUpdate)
         if number is not None and rows is not None and number in rows.numbers:
             row = rows.first + int(np.flatnonzero(rows.numbers == number)[0])
             self.view.scrollTo(self.model.index(row, 0))

@@ -81,6 +81,7 @@ class Lessons(QObject):
         actions["export_lesson"].triggered.connect(self.write)
         for built in (parts.centre.built, parts.results.panels.built):
             built.connect(lambda panel: panel.parameters_moved.connect(lambda *_move: self.work.note("move_ball")))
+            built.connect(lambda panel: panel.done.connect(self.work.note))
         parts.results.sample_shown.connect(self._hear_sample)
         parts.network.stepping.phase_shown.connect(lambda phase: self.work.note(f"stage_{phase}"))
 
@@ -153,7 +154,10 @@ class Lessons(QObject):
         self.set_up()
 
     def set_up(self) -> None:
-        """The lesson's design takes the place of the present one, as one step of undo; its panels come to the front."""
+        """The lesson's design takes the place of the present one, as one step of undo; its panels come to the front.
+
+        No sample is chosen then, so that choosing one is something that is done in the lesson.
+        """
         lesson = self._left.reader.lesson
         assert lesson is not None
         text = tr("Set up “{0}”").format(lesson.text.title)
@@ -161,6 +165,7 @@ class Lessons(QObject):
             self._document.restart(text)
         else:
             self._document.begin_with(lesson.experiment, text, lesson.text.title)
+        self._parts.results.choose_sample(-1)
         for place in lesson.opens:
             self._open_place(place)
         if self._parts.network.canvas.isVisible():

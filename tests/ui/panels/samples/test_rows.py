@@ -147,6 +147,10 @@ def test_a_chosen_row_is_told_and_marked(qtbot: Any, panel: RowsPanel) -> None:
     assert panel.model.ground(3) is None
     qtbot.keyClick(panel, Qt.Key.Key_Escape)
     assert told[-1] == -1
+    panel.show_sample(None)
+    place = panel.view.visualRect(panel.model.index(2, 0)).center()
+    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert told[-1] == found.numbers[2]  # the same row once more
 
 
 def test_a_sample_chosen_elsewhere_is_brought_into_sight(panel: RowsPanel) -> None:
