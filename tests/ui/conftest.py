@@ -2,12 +2,13 @@
 
 import gc
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
 from models.design.experiment import Experiment
@@ -21,9 +22,22 @@ from ui.look import style, theme
 from ui.shell.window import MainWindow
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Within each file, tests that share a window come first and side by side: any other test closes it."""
+    files = {path: number for number, path in enumerate(dict.fromkeys(item.path for item in items))}
+    items.sort(key=lambda item: (files[item.path], item.get_closest_marker("shares_window") is None))
+
+
+@pytest.fixture(scope="session")
+def folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """New folders, one after another; pytest's own way looks through all that there are for each."""
+    return map(tmp_path_factory.mktemp("settings").joinpath, map(str, count()))
+
+
 @pytest.fixture(autouse=True)
-def own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    folder = tmp_path_factory.mktemp("settings")
+def own_settings(folders: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = next(folders)
+    folder.mkdir()
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
     monkeypatch.setattr("ui.app.my_drawings.place", lambda: folder / "my-drawings.json")  # not the user's own
 
@@ -64,8 +78,9 @@ def no_unanswered_question(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def no_window_left(garbage_waits: None, qapp: QApplication, kept: list[MainWindow]) -> Iterator[None]:
     yield
     qapp.processEvents()
-    left = [w for w in qapp.topLevelWidgets() if w.isVisible() and w not in kept]
-    for widget in left:
+    shown = [w for w in qapp.topLevelWidgets() if w.isVisible() and w not in kept]
+    left = [w for w in shown if w.windowType() != Qt.WindowType.ToolTip]  # a slow test lets one come under the mouse
+    for widget in shown:
         widget.close()
     for menu in [w for w in qapp.topLevelWidgets() if isinstance(w, QMenu)]:  # pyqtgraph leaves its own behind
         if not any(menu in window.findChildren(QMenu) for window in kept):

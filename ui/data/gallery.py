@@ -153,8 +153,7 @@ class Tile(QAbstractButton):
         """short: what is written on it, "" for the name."""
         super().__init__(checkable=True)
         self._side = _SIDE
-        self._drawing = _drawing(kind)
-        self._renderer: tuple[str, QSvgRenderer] | None = None
+        self._kind = kind
         say(self.setText, short or (tr(_SHORT[kind]) if kind in _SHORT else info.name))
         say(self.setAccessibleName, info.name)
         say(self.setToolTip, wrapped(self._about(kind, info)))
@@ -208,7 +207,7 @@ class Tile(QAbstractButton):
         painter.setPen(pen)
         painter.setBrush(theme.mix(colours.background, colours.background, 0))
         painter.drawRoundedRect(frame, theme.RADIUS, theme.RADIUS)
-        self._drawn(colours).render(painter, frame.adjusted(4, 4, -4, -4))
+        _drawn(self._kind, colours).render(painter, frame.adjusted(4, 4, -4, -4))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.mix(colours.text, colours.text, 0), 1, Qt.PenStyle.DotLine))
@@ -218,23 +217,18 @@ class Tile(QAbstractButton):
         name = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(below, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), name)
 
-    def _drawn(self, colours: theme.Theme) -> QSvgRenderer:
-        """The picture in the colours of the theme."""
-        if self._renderer is None or self._renderer[0] != colours.name:
-            self._renderer = colours.name, QSvgRenderer(QByteArray(_coloured(self._drawing, colours)))
-        return self._renderer[1]
-
 
 @lru_cache(64)
-def _coloured(drawing: str, colours: theme.Theme) -> bytes:
-    """The drawing in the colours of the theme: #00000k is class k, #00001k value step k."""
+def _drawn(kind: str, colours: theme.Theme) -> QSvgRenderer:
+    """The picture of this data set in the colours of the theme: #00000k is class k, #00001k value step k."""
+    drawing = _drawing(kind)
     for k, colour in enumerate(colours.classes[:8]):
         drawing = drawing.replace(f"#00000{k}", colour)
     table = theme.diverging(colours)
     for k in range(VALUE_STEPS):
         red, green, blue, _ = table[round(255 * k / (VALUE_STEPS - 1))]
         drawing = drawing.replace(f"#00001{k}", f"#{red:02x}{green:02x}{blue:02x}")
-    return drawing.encode()
+    return QSvgRenderer(QByteArray(drawing.encode()))
 
 
 def _drawing(kind: str) -> str:

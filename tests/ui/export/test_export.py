@@ -19,6 +19,8 @@ from ui.panels.base.exportable import Exportable
 from ui.shell.dialogs import network_picture
 from ui.shell.window import MainWindow
 
+pytestmark = pytest.mark.shares_window
+
 
 @pytest.fixture
 def dialog(window: MainWindow, hear: Any) -> Iterator[ExportDialog]:

@@ -26,6 +26,8 @@ from ui.panels.loss.loss import LossPanel
 from ui.panels.plane.boundary import BoundaryPanel
 from ui.shell.window import MainWindow
 
+pytestmark = pytest.mark.shares_window
+
 
 @pytest.fixture
 def learned(window: MainWindow) -> MainWindow:

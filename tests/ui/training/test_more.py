@@ -10,6 +10,8 @@ from models.problems.changes import with_kind
 from ui.forms.form import SpecForm
 from ui.shell.window import MainWindow
 
+pytestmark = pytest.mark.shares_window
+
 
 @pytest.mark.parametrize(("kind", "offered"), [("circle", True), ("iris", True), ("plane", False)])
 def test_class_weights_are_offered_where_there_are_classes(

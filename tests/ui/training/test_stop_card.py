@@ -12,6 +12,8 @@ from models.problems.changes import with_kind
 from ui.shell.window import MainWindow
 from ui.training.stop_card import StopCard
 
+pytestmark = pytest.mark.shares_window
+
 
 @pytest.fixture
 def card(window: MainWindow, qapp: QApplication) -> Iterator[StopCard]:
