@@ -102,7 +102,7 @@ def compared(name: str, device: torch.device, experiment: Experiment, effort: Ef
 
 
 def _short_memory(memory: short_memory.Memory, effort: Effort) -> Iterator[Row]:
-    found = short_memory.recovered(wide(1024, 100_000), "cuda", memory)
+    found = short_memory.recovered(wide(1024, 40_000), "cuda", memory)
     if not found.as_promised:
         raise RuntimeError(str(found))
     yield Row("cuda", "a step needs, beside the run", found.bytes / 1e6, "MB")

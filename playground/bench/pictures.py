@@ -18,10 +18,12 @@ from models.design.experiment import Experiment
 from models.design.layers import Conv2d, Flatten, Layer, Linear, MaxPool2d
 from models.design.network import Network
 from models.design.training import Training
+from models.files.checkpoint import read_experiment
+from models.files.resources import PROGRAM
 from models.problems.changes import with_kind
 from playground.bench.eager import Eager
 from playground.bench.ours import Ours
-from playground.bench.rows import Effort, Row, race
+from playground.bench.rows import EAGER, Effort, Row, race
 from playground.training.evaluate import Samples
 
 _SAMPLES, _BATCH = 6_000, 64
@@ -29,11 +31,16 @@ MLP, CNN = "MLP 784-128-10, batch 64, Adam", "CNN 8c3-16c3-10, batch 64, Adam"
 
 
 def rows(effort: Effort) -> Iterator[Row]:
-    """The multi-layer perceptron, then a small convolutional network; on one core."""
+    """The multi-layer perceptron, then convolutional networks, small ones first; on one core."""
     torch.set_num_threads(1)
     samples = made_up()
-    yield from _race(MLP, mlp(), samples, effort, with_sklearn=True)
-    yield from _race(CNN, cnn(8, 16), samples, effort, with_sklearn=False)
+    yield from _race(MLP, mlp(), samples, effort, _Tutorial, _ScikitLearn)
+    yield from _race(CNN, cnn(8, 16), samples, effort, _Tutorial)
+    for title, file in (("LeNet-5", "lenet-5"), ("Small ResNet", "small-resnet")):
+        template = read_experiment(PROGRAM / "resources" / "templates" / f"{file}.json")
+        yield from _race(f"{title}, batch {template.training.batch}, Adam", template, samples, effort)
+    for channels in ((16, 32), (32, 64)):
+        yield from _race("CNN {}c3-{}c3-10, batch 64, Adam".format(*channels), cnn(*channels), samples, effort)
 
 
 def mlp(**training: Any) -> Experiment:
@@ -52,20 +59,15 @@ def cnn(*channels: int, units: int = 0, **training: Any) -> Experiment:
     return design(*layers, **training)
 
 
-def _race(name: str, experiment: Experiment, samples: Samples, effort: Effort, with_sklearn: bool) -> Iterator[Row]:
-    contestants = {
-        "ours": Ours(experiment, samples).rate,
-        "eager": Eager(experiment, *samples).rate,
-        "loader": _Tutorial(experiment, *samples).rate,
-    }
-    if with_sklearn:
-        contestants["sklearn"] = _ScikitLearn(*samples).rate
+def _race(
+    name: str, experiment: Experiment, samples: Samples, effort: Effort, *others: "type[_Tutorial | _ScikitLearn]"
+) -> Iterator[Row]:
+    contestants = {"ours": Ours(experiment, samples).rate, EAGER: Eager(experiment, *samples).rate}
+    contestants |= {other.name: other(experiment, *samples).rate for other in others}
     rates = race(contestants, effort)
-    ours = rates["ours"]
-    yield Row("pictures", name, ours, "steps/s", ours / rates["eager"])
-    yield Row("pictures", name, ours, "steps/s", ours / rates["loader"], "the tutorials' DataLoader loop")
-    if with_sklearn:
-        yield Row("pictures", name, ours, "steps/s", ours / rates["sklearn"], "scikit-learn's MLPClassifier")
+    ours = rates.pop("ours")
+    for against, theirs in rates.items():
+        yield Row("pictures", name, ours, "steps/s", ours / theirs, against)
 
 
 def made_up() -> Samples:
@@ -92,6 +94,8 @@ def design(*layers: Layer, **training: Any) -> Experiment:
 class _Tutorial(Eager):
     """The loop that PyTorch's tutorials teach: batches from a DataLoader that shuffles."""
 
+    name = "the tutorials' DataLoader loop"
+
     def __init__(self, experiment: Experiment, x: Tensor, targets: Tensor) -> None:
         super().__init__(experiment, x, targets)
         self._loader = DataLoader(TensorDataset(x, targets), batch_size=_BATCH, shuffle=True)
@@ -109,7 +113,9 @@ class _Tutorial(Eager):
 class _ScikitLearn:
     """MLPClassifier with the same layers, batch and optimizer; works in whole passes."""
 
-    def __init__(self, x: Tensor, labels: Tensor) -> None:
+    name = "scikit-learn's MLPClassifier"
+
+    def __init__(self, _: Experiment, x: Tensor, labels: Tensor) -> None:
         from sklearn.neural_network import MLPClassifier
         from threadpoolctl import threadpool_limits
 

@@ -6,6 +6,7 @@ from statistics import median
 
 import torch
 
+EAGER = "eager PyTorch"
 Rate = Callable[[float], float]
 """Called with seconds: trains for about so long, returns steps per second."""
 
@@ -19,7 +20,7 @@ class Row:
     value: float
     unit: str
     ratio: float | None = None
-    against: str = "eager PyTorch"
+    against: str = EAGER
 
 
 @dataclass(frozen=True)

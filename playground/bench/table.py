@@ -2,22 +2,20 @@
 
 from collections.abc import Iterator
 
-from playground.bench.rows import Row
-
-_EAGER = "eager PyTorch"
+from playground.bench.rows import EAGER, Row
 
 
 def table(rows: list[Row]) -> Iterator[str]:
     """The lines: one for each network or thing measured, with all that it is compared with."""
-    yield f"| | | × {_EAGER} | |"
+    yield f"| | how fast | beside {EAGER} | beside others |"
     yield "|---|---:|---:|---|"
     for name in dict.fromkeys(row.name for row in rows):
         about = [row for row in rows if row.name == name]
-        eager = [f"{_times(row.ratio)}" for row in about if row.ratio is not None and row.against == _EAGER]
+        eager = [f"{_times(row.ratio)} ×" for row in about if row.ratio is not None and row.against == EAGER]
         others = [
             f"{_alone(row)}{_times(row.ratio)} × {row.against}"
             for row in about
-            if row.ratio is not None and row.against != _EAGER
+            if row.ratio is not None and row.against != EAGER
         ]
         first = about[0]
         yield f"| {name} | {value(first)} {first.unit} | {''.join(eager)} | {', '.join(others)} |"

@@ -75,7 +75,7 @@ def test_a_run_moves_there_and_back(card: Card) -> None:
 def test_memory_that_is_short_ends_no_run(card: Card) -> None:
     if card.device.type == "mps":
         pytest.skip("torch cannot limit the memory of this device")
-    wide = accelerator.wide(64, 200) if card.rehearsed else accelerator.wide(1024, 100_000)
+    wide = accelerator.wide(64, 200) if card.rehearsed else accelerator.wide(1024, 40_000)
     found = short_memory.recovered(wide, card.choice, card.memory)
     assert found.as_promised, found
 

@@ -68,7 +68,7 @@ def test_the_table_has_a_line_for_each_network() -> None:
         Row("program", "window shown", 0.85, "s"),
     ]
     assert list(table(rows))[2:] == [
-        "| net | 12,345 steps/s | 123 | live 0.93 × headless |",
+        "| net | 12,345 steps/s | 123 × | live 0.93 × headless |",
         "| window shown | 0.85 s |  |  |",
     ]
 

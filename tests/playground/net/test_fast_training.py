@@ -49,6 +49,9 @@ NETWORKS: dict[str, tuple[tuple[Layer, ...], int]] = {
         (conv(), pool(), conv(), Add(id="n", source="layer-2"), Activation(id="n", function="relu"), conv(),
          Add(id="n", source="layer-5"), pool()), 1,
     ),
+    "grown again, ReLU before the pool is added": (
+        (conv(), pool(), Conv2d(id="n", channels=4, kernel=3, padding=3), Add(id="n", source="layer-1")), 0,
+    ),
     "another function": ((conv(4, "tanh"), pool(), conv(4, "leaky_relu"), pool()), 0),
     "another pool": ((conv(), AvgPool2d(id="n")), 0),
     "a norm between": ((conv(), BatchNorm(id="n"), pool()), 0),
