@@ -3,6 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
@@ -35,7 +36,8 @@ class RunsFace(Panel):
         self._stale = False
         self._axes = 0, 1
         self.list = ListPart()
-        self.keep = written(QPushButton(), tr("Keep This Run"))
+        self.keep = QPushButton()
+        say(self.keep.setAccessibleName, tr("Keep This Run"))
         say(self.keep.setToolTip, wrapped(tr("Keep the present run as it is now, and go on with it")))
         self.keep.clicked.connect(lambda: self.requested.emit("keep_run"))
         self.save = written(QPushButton(), tr("Save CSV…"))
@@ -140,6 +142,7 @@ class RunsFace(Panel):
     def show_language(self) -> None:
         for part in self._parts:
             part.show_language()
+        self._fit()
 
     def show_stale(self, stale: bool) -> None:
         """Runs of other designs can be opened also while this one cannot run."""
@@ -152,6 +155,17 @@ class RunsFace(Panel):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 200)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The button that keeps in one word where the four have no room beside each other."""
+        say(self.keep.setText, tr("Keep This Run"))
+        buttons = (self.keep, self.save, self.beside, self.vary)
+        if sum(one.sizeHint().width() for one in buttons) + (len(buttons) - 1) * theme.GAP > self.width():
+            say(self.keep.setText, tr("Keep"))
 
     # ---------------------------------------------------------------- parts
 
