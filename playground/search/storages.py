@@ -12,7 +12,7 @@ from optuna.storages import BaseStorage, InMemoryStorage, JournalStorage, RDBSto
 from optuna.storages.journal import JournalFileBackend, JournalFileOpenLock
 from sqlalchemy import event
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import NoSuchModuleError, SQLAlchemyError
 
 from models.design.spec import SpecError
 from models.design.wording import one_line
@@ -23,6 +23,14 @@ _JOURNAL_BEGINS = b'{"'  # each line of a journal is a JSON object
 _SHOWN = 160  # letters of what a database says
 _WAIT = 30  # s that a process waits for another one to let go of an SQLite file
 _TIMES = 5  # how often a database is opened while another process makes its tables
+
+_PACKAGES = {
+    "psycopg": "psycopg[binary]",
+    "psycopg2": "psycopg2-binary",
+    "MySQLdb": "mysqlclient",
+    "mysql": "mysql-connector-python",
+}
+"""Of drivers whose module has another name than its package."""
 
 TROUBLE = (SQLAlchemyError, optuna.exceptions.StorageInternalError, OSError)
 """What is raised where a storage cannot be reached; it may be there again a moment later."""
@@ -45,14 +53,29 @@ def opened(url: str, *, there: bool) -> BaseStorage:
             raise SpecError("There is no study at {url}.", url=without_password(url))
         return _journal(path) if url.startswith(JOURNAL) and path is not None else _database(url)
     except ImportError as error:
-        raise SpecError("{url} needs the driver of its database, which is not installed.",
-                        url=without_password(url)) from error  # fmt: skip
+        raise SpecError(
+            'The driver of {url} is not installed. Install it and try again: python -m pip install "{package}"',
+            url=without_password(url),
+            package=_package(error),
+        ) from error
+    except NoSuchModuleError as error:  # a kind of database that is none
+        raise SpecError("A storage is a URL such as sqlite:///study.db, postgresql://user@server/name, "
+                        "or journal:study.log; got {value}", value=without_password(url)) from error  # fmt: skip
     except SpecError:
         raise
     except TROUBLE as error:
         raise unreachable(url, error) from error
     except DAMAGE as error:
         raise damaged(url, error) from error
+
+
+def _package(error: ImportError) -> str:
+    """The package that has the module which could not be imported."""
+    missing: BaseException | None = error
+    while missing is not None and not isinstance(missing, ModuleNotFoundError):
+        missing = missing.__cause__ or missing.__context__
+    module = missing.name if missing is not None and missing.name else ""
+    return _PACKAGES.get(module, module or "sqlalchemy")
 
 
 def unreachable(url: str, error: BaseException) -> SpecError:

@@ -23,6 +23,8 @@ ROOM = 60_000_000
 LEAST = 3
 """Moments of a network that is looked back at: of one so large that fewer have room, none is kept."""
 _OVERHEAD = 6_000  # bytes of a moment besides its numbers
+_TEXTS = 4_000  # bytes of the design and of the names of arrays in a file
+_POSITION = 32  # bytes that a file has of a moment besides its numbers
 _APART = 2 / MOST  # way on the chart, at least, from a moment to the next; see `Timeline`
 _FLAT = 1.0  # powers of e: a curve whose losses differ less does not count as one that falls over the whole chart
 _LOWEST = 1e-30  # of losses in a logarithm
@@ -57,6 +59,7 @@ class _Moment:
     points: int
     loss: float  # its logarithm
     bytes: int
+    in_file: int  # of these, those that a file has too
 
     @property
     def step(self) -> int:
@@ -89,6 +92,16 @@ class Timeline:
             histories = sum(column.nbytes for history in self._histories.values() for column in vars(history).values())
             self._bytes = histories + sum(moment.bytes for moment in self._moments)
         return self._bytes
+
+    @property
+    def bytes_in_file(self) -> int:
+        """About as many bytes as the file of a trained network takes with all moments; 0 where there are none."""
+        if not self._moments:
+            return 0
+        last = self._moments[-1].standing.recorder
+        history = sum(column.nbytes for column in vars(self._histories[last.stride]).values())
+        numbers = sum(moment.in_file for moment in self._moments) + self._moments[-1].in_file
+        return int(_TEXTS + history + numbers)
 
     def steps(self) -> NDArray[np.int64]:
         """Of all moments, (n,) rising, read-only; the same object until one comes or goes."""
@@ -168,7 +181,8 @@ class Timeline:
         recorder, history = replace(standing.recorder, history=History()), standing.recorder.history
         self._histories[recorder.stride] = history
         kept = replace(standing, state=state, recorder=recorder)
-        self._moments.append(_Moment(kept, len(history.step), _loss(standing), size))
+        in_file = _POSITION + sum(array.nbytes for array in (*state.network.values(), *state.optimizer.values()))
+        self._moments.append(_Moment(kept, len(history.step), _loss(standing), size, in_file))
         self._steps = self._bytes = None
         if len(self._moments) > MOST or self.nbytes > ROOM:
             self._thin_out()

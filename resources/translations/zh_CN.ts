@@ -7158,8 +7158,8 @@
         </message>
         <message>
             <location filename="../../playground/search/storages.py" />
-            <source>{url} needs the driver of its database, which is not installed.</source>
-            <translation>{url} 需要相应数据库的驱动程序，但尚未安装。</translation>
+            <source>The driver of {url} is not installed. Install it and try again: python -m pip install "{package}"</source>
+            <translation>{url} 的数据库驱动没有安装。请先安装再试：python -m pip install "{package}"</translation>
         </message>
         <message>
             <location filename="../../playground/search/storages.py" />
@@ -8092,11 +8092,16 @@
         <name>ui/app/questions.py</name>
         <message numerus="yes">
             <location filename="../../ui/app/questions.py" />
-            <source>Trained network with its past, {0} moments (*.safetensors)</source>
-            <extracomment>of one: Trained network with its past, {0} moment (*.safetensors)</extracomment>
+            <source>{0} moments</source>
+            <extracomment>of one: {0} moment</extracomment>
             <translation>
-                <numerusform>训练好的网络，含 {0} 个时刻 (*.safetensors)</numerusform>
+                <numerusform>{0} 个时刻</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>Trained network with its past, {0}, about {1} MB (*.safetensors)</source>
+            <translation>训练好的网络，含 {0}，约 {1} MB (*.safetensors)</translation>
         </message>
         <message>
             <location filename="../../ui/app/questions.py" />

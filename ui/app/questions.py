@@ -18,15 +18,10 @@ _SAVE_AS, _REPLACE = _Button.SaveAll, _Button.Yes  # Qt has no buttons of its ow
 def kind_with_past(snapshot: Snapshot | None) -> str:
     """What a file dialog calls a trained network with the moments of its run; "" where there are none."""
     count = 0 if snapshot is None else len(snapshot.moments.steps)
-    return (
-        tr_count(
-            "Trained network with its past, {0} moment (*.safetensors)",
-            "Trained network with its past, {0} moments (*.safetensors)",
-            count,
-        )
-        if count
-        else ""
-    )
+    if snapshot is None or not count:
+        return ""
+    moments, size = tr_count("{0} moment", "{0} moments", count), max(snapshot.moments.bytes_in_file / 1e6, 0.1)
+    return tr("Trained network with its past, {0}, about {1} MB (*.safetensors)").format(moments, f"{size:.1f}")
 
 
 def save_before_leaving(window: QWidget, state: DocumentState) -> Answer:

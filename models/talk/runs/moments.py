@@ -26,11 +26,13 @@ class Moments:
 
     steps: done at each of them, (n,) rising, read-only. now: steps done by the run itself.
     shown: the step of the moment that a snapshot shows; None for the present.
+    bytes_in_file: that the run's file takes with all of them, about.
     """
 
     steps: NDArray[np.int64] = field(default_factory=_no_steps)
     now: int = 0
     shown: int | None = None
+    bytes_in_file: int = 0
 
     def nearest(self, step: float) -> int | None:
         """The step of the moment next to `step`; None where the present is as near."""

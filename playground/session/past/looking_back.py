@@ -63,7 +63,8 @@ class LookingBack:
         """The snapshot of the moment that is shown, on the curve of the whole run; or else of the run."""
         self.join(run)
         shown, steps, now = self.shown(run), run.timeline.steps(), run.position.step
-        about["moments"] = Moments(steps[: int(steps.searchsorted(now))], now, self._shown)
+        before, size = steps[: int(steps.searchsorted(now))], run.timeline.bytes_in_file
+        about["moments"] = Moments(before, now, self._shown, size)
         recorder, found = run.recorder, picture(shown, probes, **about)
         if shown is run:
             return found

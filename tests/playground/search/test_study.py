@@ -97,7 +97,10 @@ def test_another_design_is_refused_and_the_address_alone_joins(tmp_path: Path) -
         ("sqlite:///{0}/text.txt", "not a database"),
         ("journal:{0}/text.txt", "no journal"),
         ("journal:{0}/cut.log", "damaged"),
-        ("oracle://me:secret@server/x", "driver"),
+        ("oracle://me:secret@server/x", 'install "oracledb"'),
+        ("postgresql+psycopg2://me:secret@server/x", 'install "psycopg2-binary"'),
+        ("mysql://me:secret@server/x", 'install "mysqlclient"'),
+        ("postgres://me:secret@server/x", "is a URL such as"),
     ],
 )
 def test_what_is_no_study_is_one_sentence_and_stays_as_it_is(url: str, said: str, tmp_path: Path) -> None:

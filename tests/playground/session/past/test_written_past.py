@@ -43,6 +43,8 @@ def test_moments_of_a_file_are_as_they_were_and_branches_equal_a_run_that_never_
     session = gone(CASES[name])
     opened = written(session, tmp_path / "run.safetensors")
     assert same(opened, session)
+    size, said = (tmp_path / "run.safetensors").stat().st_size, session.snapshot(frozenset()).moments.bytes_in_file
+    assert said == pytest.approx(size, rel=0.1, abs=6_000)
     assert moments(opened) == moments(session)
     again = written(opened, tmp_path / "again.safetensors")
     assert [known(again, step) for step in moments(again)] == [known(session, step) for step in moments(session)]

@@ -271,7 +271,7 @@ def test_a_trained_file_keeps_its_past_on_request_and_says_its_size(
     there = live.steps
     window.actions_["save_as"].trigger()
     live.work()
-    assert offered[-1] == f"Trained network with its past, {len(there)} moments (*.safetensors)"
+    assert offered[-1] == f"Trained network with its past, {len(there)} moments, about 0.1 MB (*.safetensors)"
     size = f"{path.stat().st_size / 1e6:.1f}"
     assert window.statusBar().currentMessage() == f"Saved mine.safetensors, with its past: {size} MB"
 
