@@ -133,6 +133,7 @@ class Save:
     Where the path ends in .csv, the samples are written with the network's answers. aside: training goes on while it is
     written. moment: the step of a kept moment, to write the run as it was then. past: with the moments before.
     look: the answer has a snapshot of the same instant, with answers to these questions; empty for none.
+    beside: the run beside the one that is shown is written.
     """
 
     path: str
@@ -141,6 +142,7 @@ class Save:
     moment: int | None = None
     past: bool = False
     look: frozenset[Probe[Any]] = frozenset()
+    beside: bool = False
 
 
 @dataclass(frozen=True)

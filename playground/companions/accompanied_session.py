@@ -6,6 +6,7 @@ from typing import Any
 
 from models.design.experiment import Experiment
 from models.files.checkpoint import Checkpoint
+from models.language.text import tr
 from models.runs import side_by_side
 from models.talk.commands import ByHand, DeviceChoice
 from models.talk.probes import Probe
@@ -62,6 +63,11 @@ class AccompaniedSession:
         session = Session(self._wait)
         session.use(self._main.device.type)  # type: ignore[arg-type]  # a device that a run is on
         self._companion, self._left = CompanionRun(session, experiment, weights_from, said), None
+
+    def save_beside(self, path: str, ticket: int) -> Saved:
+        """Write the companion as a trained network; without one the answer says so."""
+        left = None if self._companion is None else self._companion.checkpoint()
+        return Saved(ticket, path, tr("There is no run beside.")) if left is None else self.write(path, ticket, left)
 
     def _owed(self) -> int:
         return 0 if self._companion is None else self._companion.owes(self._main.step)

@@ -72,6 +72,8 @@ class Saves:
         self._thread.start()
 
     def _saved(self, save: Save) -> Saved:
+        if save.beside:
+            return self._session.save_beside(save.path, save.ticket)
         saved = self._session.save(save.path, save.ticket, save.moment, save.past)
         if saved.error or not save.look or save.moment is not None:
             return saved

@@ -6495,6 +6495,14 @@
         </message>
     </context>
     <context>
+        <name>playground/companions/accompanied_session.py</name>
+        <message>
+            <location filename="../../playground/companions/accompanied_session.py" />
+            <source>There is no run beside.</source>
+            <translation>沒有並列的訓練。</translation>
+        </message>
+    </context>
+    <context>
         <name>playground/companions/companion_run.py</name>
         <message>
             <location filename="../../playground/companions/companion_run.py" />

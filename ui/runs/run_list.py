@@ -36,7 +36,8 @@ def place() -> Path:
 class RunList(QObject):
     """Holds what is known of the kept runs, the newest first. GUI thread; a thread of its own reads and writes.
 
-    A run is kept whenever `KeptRuns` has one saved, as another takes its place, and when the window closes.
+    A run is kept whenever `KeptRuns` has one saved, as another takes its place, and when the window closes; then
+    the run beside it too.
     """
 
     changed = Signal()
@@ -177,22 +178,30 @@ class RunList(QObject):
         self._submit(lambda: self._shelf.add(record, Path(saved.path)), take)
 
     def end(self) -> None:
-        """The window closes: keep the present run, which the engine writes before it ends; wait for what is written."""
+        """The window closes: keep the present run and the one beside it, which the engine writes before it ends."""
         if self._ended:
             return
         snapshot, source = self._snapshot, self._files.kept.unchanged
-        if snapshot is not None and snapshot.step and self._link.is_of(snapshot, self._document.experiment):
-            known = self._records.get(Path(source).stem) if source else None
+        if snapshot is not None and self._link.is_of(snapshot, self._document.experiment):
+            known, state = self._records.get(Path(source).stem) if source else None, self._document.state
+            title = Path(state.path).stem if state.path else state.title_now
             if known is None or known.step != snapshot.step:
-                state = self._document.state
-                title = Path(state.path).stem if state.path else state.title_now
-                record = replace(record_of(snapshot, uuid4().hex, _now(), title), late=True)
-                with suppress(OSError, SpecError, TimeoutError):
-                    self._worker.submit(self._shelf.add, record, None).result(_PATIENCE)
-                    self._link.send(Save(str(self._shelf.weights(record.id)), _LAST_TICKET))
+                self._keep_last(snapshot, title)
+            company = snapshot.companion
+            if company is not None and company.now is not None:
+                self._keep_last(company.now, company.name or title, beside=True)
         self._ended = True
         self._worker.submit(self._shelf.forget_removed)
         self._worker.shutdown(wait=True)
+
+    def _keep_last(self, snapshot: Snapshot, title: str, beside: bool = False) -> None:
+        """Keep a run that has learned something, and have its weights written; wait for its record."""
+        if not snapshot.step:
+            return
+        record = replace(record_of(snapshot, uuid4().hex, _now(), title), late=True)
+        with suppress(OSError, SpecError, TimeoutError):
+            self._worker.submit(self._shelf.add, record, None).result(_PATIENCE)
+            self._link.send(Save(str(self._shelf.weights(record.id)), _LAST_TICKET - beside, beside=beside))
 
     # ---------------------------------------------------------------- the other thread
 

@@ -13,7 +13,7 @@ from torch import Tensor
 from models.design.experiment import Experiment
 from models.design.layers import BatchNorm, Linear
 from models.runs import side_by_side
-from models.talk.commands import Load, Reset, Run, Watch
+from models.talk.commands import Load, Reset, Run, Save, Watch
 from models.talk.probes import Boundary
 from models.talk.runs.companions import Accompany, Beside, GoAlone, Shadow
 from models.talk.snapshot import Companion, Snapshot
@@ -219,7 +219,7 @@ def diverge(session: Session) -> int:
     return Session.advance(session, 1)
 
 
-def test_the_engine_answers_for_both_and_the_watch_says_what() -> None:
+def test_the_engine_answers_for_both_and_the_watch_says_what(tmp_path: Path) -> None:
     question: Any = Boundary(resolution=12)
     engine = Engine(Load(E), session=AccompaniedSession(Session(), wait=True))
     engine.tell(Watch(frozenset({question, Beside(question)})), Accompany(OTHER, colour=3))
@@ -231,9 +231,18 @@ def test_the_engine_answers_for_both_and_the_watch_says_what() -> None:
     for e, asked in ((E, question), (OTHER, Beside(question))):
         alone = started(e, 30).snapshot(frozenset({question})).reading(question)
         assert np.array_equal(snapshot.reading(asked), alone)
+    path, opened = str(tmp_path / "beside.safetensors"), Session()
+    saved = engine.tell(Save(path, 7, beside=True)).saved
+    assert saved is not None
+    assert (saved.ticket, saved.error) == (7, "")
+    opened.load(OTHER, path, fresh=True)
+    assert same(opened, started(OTHER, 30))
     snapshot = engine.tell(Reset())
     assert (snapshot.step, now(companion_of(snapshot)).step) == (0, 0)
     assert engine.tell(GoAlone()).companion is None
+    saved = engine.tell(Save(path, 8, beside=True)).saved
+    assert saved is not None
+    assert saved.error == "There is no run beside."
 
 
 def companion_of(snapshot: Snapshot) -> Companion:

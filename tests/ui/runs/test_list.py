@@ -16,7 +16,7 @@ from models.runs.record import LOOK, RunRecord
 from models.runs.shelf import RunShelf
 from models.talk.commands import Command, Load, Reset, Save
 from models.talk.probes import Boundary
-from models.talk.snapshot import Saved, Snapshot
+from models.talk.snapshot import Companion, Saved, Snapshot
 from tests.models.runs.test_shelf import trained
 from ui.panels.loss.curves import ChartOptions
 from ui.panels.loss.loss import LossPanel
@@ -237,6 +237,19 @@ def test_the_last_run_is_kept_when_the_window_closes(
     trained(Path(save.path), 3.0, record.experiment)
     settled_later = RunShelf(runs._shelf.folder).settle(record).records[-1]
     assert (settled_later.late, settled_later.step) == (False, 100)
+
+
+def test_so_is_the_run_beside_it(window: MainWindow, runs: RunList, sent: list[Command], hear: Any) -> None:
+    other = with_rate(window.document.experiment, 0.25)
+    now = hear(step=900, epoch=36)
+    hear(step=900, epoch=36, companion=Companion(now=replace(now, experiment=other), shadow=True))
+    window.files.give_up()
+    window.close()
+    saves = [(command.path, command.beside) for command in sent if isinstance(command, Save)][-2:]
+    by_path = {str(runs._shelf.weights(id)): record for id, record in on_disk(runs).items()}
+    assert [by_path[path].experiment for path, _ in saves] == [window.document.experiment, other]
+    assert [beside for _, beside in saves] == [False, True]
+    assert all(record.late for record in by_path.values())
 
 
 def test_a_run_that_was_opened_and_not_trained_is_not_kept_again(
