@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -28,9 +29,11 @@ from models.language.text import tr
 from models.problems import checks
 from models.talk.probes import Affine
 from ui.app.document_state import DocumentState
+from ui.forms.controls import Elided
 from ui.forms.scroll import ColumnScroll
 from ui.look import theme
 from ui.look.sayings import say, written
+from ui.look.tips import wrapped
 from ui.network.view import NetworkView
 
 _PICTURE = QSize(232, 150)  # px
@@ -153,12 +156,15 @@ class Offer(QDialog):
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         line.addWidget(picture)
         texts = QVBoxLayout()
-        name = theme.styled(QLabel(left.state.name), "figure")
+        name = theme.styled(Elided(), "figure")
         name.setTextFormat(Qt.TextFormat.PlainText)
+        name.setText(left.state.name)
+        name.setToolTip(wrapped(left.state.name))
         texts.addWidget(name)
         for text in self._facts(left):
             fact = theme.styled(QLabel(text, wordWrap=True), "muted")
             fact.setTextFormat(Qt.TextFormat.PlainText)
+            fact.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             texts.addWidget(fact)
         texts.addStretch(1)
         answers = QHBoxLayout()
@@ -180,7 +186,7 @@ class Offer(QDialog):
         if left.run:
             facts.append(tr("Epoch {0}").format(f"{left.epoch():,}"))
         if left.work.path:
-            facts.append(tr("Changes to {0}").format(left.work.path))
+            facts.append(tr("Changes to {0}").format(_breaking(left.work.path)))
         return facts
 
     def _restored(self, number: int) -> None:
@@ -195,6 +201,11 @@ class Offer(QDialog):
         self._fit()
         if all(row.isHidden() for row in self.rows):
             self.accept()
+
+
+def _breaking(path: str) -> str:
+    """The same path, which may go on in the next line after each folder."""
+    return path.replace("/", "/\u200b").replace("\\", "\\\u200b")
 
 
 def _picture(left: Left, ratio: float) -> QPixmap:

@@ -167,3 +167,15 @@ def test_the_date_is_written_as_in_the_language_of_the_window(window: MainWindow
     assert offer is not None
     assert any(date in label.text() for label in offer.findChildren(QLabel))
     offer.close()
+
+
+def test_a_long_name_and_a_long_path_leave_the_row_whole(window: MainWindow) -> None:
+    leave(window, title="A lesson about " + "momentum " * 12)
+    leave(window, path="/home/somebody/" + "networks-of-this-term/" * 6 + "momentum.json")
+    offer = offered(window)
+    assert offer is not None
+    QApplication.processEvents()
+    for row in offer.rows:
+        assert row.minimumSizeHint().width() <= row.width() <= offer._scroll.viewport().width()
+        assert row.height() >= row.heightForWidth(row.width())
+    offer.reject()
