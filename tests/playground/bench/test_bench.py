@@ -5,12 +5,14 @@ import json
 import pytest
 import torch
 
-from playground.bench import small
+from playground.bench import pictures, small
 from playground.bench.eager import Eager
+from playground.bench.ours import Ours
 from playground.bench.rows import Effort, Row, race
 from playground.bench.table import table
 from playground.cli import bench, main
 from playground.session.session import Session
+from playground.steppers.torch_stepper import TorchStepper
 
 
 def test_contestants_take_turns_and_the_median_counts() -> None:
@@ -41,6 +43,11 @@ def test_plain_pytorch_learns_what_we_learn() -> None:
     torch.manual_seed(0)
     eager.rate(1.0)
     assert loss() < 0.5 * before
+
+
+def test_a_step_that_takes_longer_than_a_round_is_counted() -> None:
+    ours = Ours(pictures.cnn(32, batch=1000), pictures.made_up(), kind=TorchStepper)
+    assert ours.rate(0.001) > 0
 
 
 def test_a_watched_run_is_counted() -> None:
