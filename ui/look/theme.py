@@ -4,7 +4,7 @@ Widgets that paint themselves read `current()` while painting; ui/look/style.py 
 """
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TypeVar
 
 import numpy as np
@@ -119,6 +119,7 @@ SHAPES = ("o", "s", "t", "d", "p", "h", "star", "x")
 """pyqtgraph symbols, one a class; see `shape`."""
 
 _current = LIGHT
+_interface: tuple[QFont | None, str] = None, ""
 
 
 def current() -> Theme:
@@ -160,14 +161,27 @@ def mark(widget: QWidget, name: str, on: bool) -> None:
 
 def font(size: int, *, bold: bool = False) -> QFont:
     """The interface font at `size` pixels, with digits of equal width so that numbers do not dance."""
-    result = QFont(QApplication.font())
-    result.setPixelSize(size)
-    result.setBold(bold)
-    result.setFeature(QFont.Tag("tnum"), 1)
-    return result
+    return QFont(_font(interface(), size, bold))
 
 
-@cache
+def interface() -> str:
+    """Which font the application has now: what was found out with it holds as long as this stays the same."""
+    global _interface
+    if _interface[0] != QApplication.font():
+        _interface = QApplication.font(), QApplication.font().toString()
+    return _interface[1]
+
+
+@lru_cache(64)
+def _font(of: str, size: int, bold: bool) -> QFont:
+    """of: the application's font, so that another one has other entries."""
+    found = QFont(QApplication.font())
+    found.setPixelSize(size)
+    found.setBold(bold)
+    found.setFeature(QFont.Tag("tnum"), 1)
+    return found
+
+
 def channels(colour: str) -> tuple[float, float, float]:
     """Red, green and blue of #rrggbb, each 0–255."""
     c = QColor(colour)

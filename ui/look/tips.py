@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtGui import QFont, QTextLayout, QTextOption
+from PySide6.QtGui import QTextLayout, QTextOption
 
 from models.language.text import Text
 from ui.look import theme
@@ -18,28 +18,26 @@ def wrapped(text: str) -> str:
 
 
 def _wrapped(text: str) -> str:
-    font = theme.font(theme.BODY).toString()
+    font = theme.interface()
     return "\n".join(line for paragraph in text.split("\n") for line in _lines(paragraph, font))
 
 
 @lru_cache(2048)  # a window has hundreds, and says each again whenever its language or a value changes
 def _lines(paragraph: str, font: str) -> list[str]:
-    found = _broken(paragraph, font, WIDTH)
+    """font: as `theme.interface` says it."""
+    found = _broken(paragraph, WIDTH)
     for width in range(WIDTH - _STEP, WIDTH // 2, -_STEP):
         if len(found) == 1 or len(found[-1]) >= _LETTERS:
             break
-        narrower = _broken(paragraph, font, width)
+        narrower = _broken(paragraph, width)
         if len(narrower) > len(found):
             break
         found = narrower
     return found
 
 
-def _broken(paragraph: str, font: str, width: int) -> list[str]:
-    """font: as QFont's `toString` says it."""
-    used = QFont()
-    used.fromString(font)
-    layout = QTextLayout(paragraph, used)
+def _broken(paragraph: str, width: int) -> list[str]:
+    layout = QTextLayout(paragraph, theme.font(theme.BODY))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)

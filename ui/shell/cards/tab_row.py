@@ -109,14 +109,23 @@ class TabRow(QWidget):
 
     def _measure(self) -> None:
         """Find out how wide the tabs are, and fit them anew."""
-        self._widths = {narrow: self._widths_of(narrow) for narrow in (True, False)}
-        heights = [tab.sizeHint().height() for tab in (*self.tabs.values(), self.more)]  # of tabs of the usual size
-        self.setMinimumHeight(max(heights))
+        sample = theme.styled(QToolButton(), "tab")
+        sample.setCheckable(True)
+        sample.ensurePolished()
+        self._widths = {narrow: self._widths_of(sample, narrow) for narrow in (True, False)}
+        self.setMinimumHeight(max(part.sizeHint().height() for part in (sample, self.more)))  # of the usual size
         self._fit()
 
-    def _widths_of(self, narrow: bool) -> dict[QToolButton, int]:
-        self._narrow(narrow)
-        return {tab: tab.sizeHint().width() + _SPACING for tab in (*self.tabs.values(), self.more)}
+    def _widths_of(self, sample: QToolButton, narrow: bool) -> dict[QToolButton, int]:
+        """sample: a tab that takes each text in turn, as another text costs less than another style."""
+        for part in (sample, self.more):
+            theme.mark(part, "narrow", narrow)
+        found = {self.more: self.more.sizeHint().width() + _SPACING}
+        for tab in self.tabs.values():
+            sample.setText(tab.text())
+            sample.setChecked(tab.isChecked())
+            found[tab] = sample.sizeHint().width() + _SPACING
+        return found
 
     def _fit(self) -> None:
         """Show as many tabs as there is room for, the checked one among them; smaller ones if that helps."""
