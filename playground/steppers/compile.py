@@ -5,7 +5,8 @@ A child process of the window does so.
 
 import sys
 
-from playground.steppers.compiling import FORMS, compile_kernel
+from playground.steppers.compiling import compile_kernel
+from playground.steppers.forms import FORMS
 
 if __name__ == "__main__":
     for form in FORMS:

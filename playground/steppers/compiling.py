@@ -18,18 +18,15 @@ from typing import Literal
 
 from models.files.resources import PROGRAM
 from models.language.text import mark, tr
+from playground.steppers.forms import FORMS, Form
 
-Form = Literal["plain", "layers"]
-"""Of the kernel, which numba compiles each by itself: for Linear layers and activations alone, and for all layers."""
 State = Literal["ready", "coming", "never"]
-FORMS: tuple[Form, ...] = ("plain", "layers")
 
 _LOG = logging.getLogger(__name__)
-_state = {"plain": False, "layers": False, "given up": False}
-_children: dict[Form, list[subprocess.Popen[bytes]]] = {"plain": [], "layers": []}
 _looks: dict[Form, tuple[Thread, list[State]]] = {}
 """The last look at the cache from a thread of its own, and what it has found, once it has."""
-
+_state: dict[str, bool] = {**dict.fromkeys(FORMS, False), "given up": False}
+_children: dict[Form, list[subprocess.Popen[bytes]]] = {form: [] for form in FORMS}
 
 UNKEPT = mark(
     "small networks train more slowly, as the code compiled for them cannot be kept on the disk; make room there, or "
@@ -119,7 +116,7 @@ def read(form: Form) -> None:
     """Have this form in memory: read from the cache, or compiled."""
     from playground.steppers.fused_stepper import train_on_tiny_arrays
 
-    train_on_tiny_arrays(form == "plain")
+    train_on_tiny_arrays(form)
 
 
 def compile_kernel(form: Form) -> None:

@@ -1,4 +1,4 @@
-"""Training through the compiled kernel: designs without convolutions and pools, on the CPU.
+"""Training through the compiled kernel, on the CPU.
 
 It works on copies and writes them back into the tensors of network and optimizer before it returns, so that callers
 need not know which stepper ran. Results do not depend on how the steps are divided into calls.
@@ -16,15 +16,19 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from models.design.data import Data
 from models.design.epochs import stop_rules
 from models.design.epochs.schedule import coming_rates
 from models.design.experiment import Experiment
-from models.design.layers import Dropout
+from models.design.layers import Dropout, Flatten, MaxPool2d
+from models.design.network import Network
 from models.files.checkpoint import OPTIMIZER_STATE, Position
 from models.talk.snapshot import Metrics
 from playground.net.build import Net
 from playground.steppers import kernel
+from playground.steppers.forms import Form
 from playground.steppers.kernel import layout
+from playground.steppers.kernel.lanes import LANES
 from playground.steppers.stages import padded, stages
 from playground.steppers.subnormals import flushed
 from playground.training import evaluate, kept_state, losses, micro_batches, optimizers
@@ -63,7 +67,7 @@ class FusedStepper:
         self._statistics = self._stages.room
         self._parameters, self._gradients, self._first, self._second = np.zeros((4, self._size), np.float32)
         self._counts = np.zeros(2, np.float32)
-        self._chunk = 0
+        self._room = 0
         self._place = np.array([0, 0, -1, 0, 0])
         self._outputs = experiment.outputs
         self._rows = micro_batches.rows(experiment) if self.large else sys.maxsize
@@ -79,7 +83,7 @@ class FusedStepper:
         self._make_room()
         choices = (layout.LOSSES.index(t.loss), layout.OPTIMIZERS.index(t.optimizer))
         nesterov = int(t.nesterov and t.momentum > 0)
-        sizes = (self._padded, self._size, self._outputs, self._chunk)
+        sizes = (self._padded, self._size, self._outputs)
         self._plan = np.array([t.seed, self._batch, *choices, nesterov, *sizes])
         decay = t.weight_decay if t.optimizer == "adamw" else 0.0
         shares = (t.momentum, t.smoothing, t.beta1, t.beta2, t.epsilon)
@@ -94,11 +98,16 @@ class FusedStepper:
 
     def _make_room(self) -> None:
         """The arrays that a chunk of samples works in; where batch normalisation sees a batch whole, the batch's."""
-        chunk = max(layout.CHUNK, padded(self._batch)) if self._stages.statistics else layout.CHUNK
-        if chunk != self._chunk:
-            self._chunk = chunk
-            units = tuple(np.zeros((3, self._stages.units * chunk), np.float32))
-            self._working = (*units, *np.zeros((2, chunk), np.float32))
+        tables = self._stages
+        chunk = max(layout.CHUNK, padded(self._batch)) if tables.statistics else layout.CHUNK
+        room = chunk if tables.pictures is None else LANES
+        if room != self._room:
+            self._room = room
+            values, slopes, errors = np.zeros((3, tables.units * room), np.float32)
+            targets = np.zeros((2, room), np.float32)
+            self._working, self._answering = (values, slopes, errors, *targets), (values, slopes, *targets)
+        rows = None if tables.pictures is not None else chunk
+        self._design = (tables.rows, tables.amounts, self._statistics, tables.pictures, rows)
 
     @flushed()
     def advance(
@@ -128,7 +137,7 @@ class FusedStepper:
             budget = min(steps - done, max((deadline - now) / self._seconds_a_step, 1), known)
             points = np.empty((min(recorder.room(), self._points), 6))
             did, loss, found = kernel.train(
-                self._plan, self._settings, rates, place, self._stages.rows, self._stages.amounts, self._statistics,
+                self._plan, self._settings, rates, place, *self._design,
                 *self._train.arrays, self._counting[0], self._train.part,
                 *self._test.arrays, self._counting[1], self._test.everything, self._test.part,
                 self._order, self._parameters, self._gradients, self._first, self._second, self._counts,
@@ -213,8 +222,8 @@ class FusedStepper:
                 sums += len(some) * np.array(
                     [
                         kernel.evaluate(
-                            plan, self._settings, self._stages.rows, self._stages.amounts, self._statistics,
-                            *samples.arrays, counting, self._parameters, some, *self._working,
+                            plan, self._settings, *self._design, *samples.arrays, counting,
+                            self._parameters, some, *self._answering,
                         )
                         for plan in plans
                     ]
@@ -285,15 +294,15 @@ class FusedStepper:
         return state
 
 
-def train_on_tiny_arrays(plain: bool) -> None:
-    """One step and one evaluation, so that the kernel is compiled, or read from numba's cache.
-
-    plain: the form for Linear layers and activations alone; else the one for all layers.
-    """
+def train_on_tiny_arrays(form: Form) -> None:
+    """One step and one evaluation, so that this form of the kernel is compiled, or read from numba's cache."""
     experiment = Experiment()
-    if not plain:
+    if form == "pictures":
+        experiment = replace(experiment, data=Data.of("digits"), network=Network())
+    more = {"plain": (), "layers": (Dropout(id="new"),), "pictures": (MaxPool2d(id="new"), Flatten(id="new"))}
+    for layer in more[form]:
         network = experiment.network
-        experiment = replace(experiment, network=network.insert(len(network), Dropout(id="new")))
+        experiment = replace(experiment, network=network.insert(len(network), layer))
     net = Net(experiment, torch.device("cpu"))
     samples = torch.zeros(2, *experiment.input_shape), torch.ones(2, experiment.outputs)
     stepper = FusedStepper(net, optimizers.make(*net.groups, experiment.training), experiment, samples, samples)

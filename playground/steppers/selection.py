@@ -5,17 +5,17 @@ from math import prod
 import torch
 
 from models.design.experiment import Experiment
-from models.design.layers import Activation, Add, BatchNorm, Dropout, Flatten, LayerNorm, Linear
+from models.design.layers import BatchNorm, Conv1d, Conv2d
 from playground.devices import devices
 from playground.steppers import compiling
+from playground.steppers.forms import form_of
 from playground.steppers.stepper import Stepper
 from playground.steppers.torch_stepper import TorchStepper
 from playground.training import micro_batches, precision
 
 _LONGEST = 8  # pieces of about ten milliseconds in a step
+_MOST_CHANNELS = 64  # with more torch is nearly as fast
 _MOST_AT_ONCE = 1 << 22  # numbers that layers give for a batch which batch normalisation needs whole
-_PLAIN = (Linear, Activation, Flatten)
-_KNOWN = (*_PLAIN, Dropout, BatchNorm, LayerNorm, Add)
 
 
 def choose(experiment: Experiment, device: torch.device, wait: bool) -> type[Stepper]:
@@ -40,18 +40,20 @@ def fits_kernel(experiment: Experiment) -> bool:
     long = min(micro_batches.pieces(experiment), experiment.training.batch) > _LONGEST
     if changed or long or precision.is_reduced(experiment):
         return False
-    return all(isinstance(layer, _KNOWN) for layer in experiment.network.layers) and _normalises_rows(experiment)
+    wide = any(
+        isinstance(layer, Conv1d | Conv2d) and layer.channels > _MOST_CHANNELS for layer in experiment.network.layers
+    )
+    return form_of(experiment) is not None and not wide and not _normalises_much(experiment)
 
 
 def kernel_state(experiment: Experiment, wait: bool) -> compiling.State:
     """Whether the form of the kernel that computes this design can be used now; wait: as for `choose`."""
-    plain = all(isinstance(layer, _PLAIN) for layer in experiment.network.layers)
-    return compiling.state(wait, "plain" if plain else "layers")
+    return compiling.state(wait, form_of(experiment) or "plain")
 
 
-def _normalises_rows(experiment: Experiment) -> bool:
-    """Whether every batch normalisation is of rows, whose batches are not too large to lie whole; or there is none."""
-    shapes = experiment.layer_shapes()
-    normalised = [s for s in shapes if isinstance(s.layer, BatchNorm)]
-    numbers = experiment.training.batch * sum(prod(s.outgoing) for s in shapes)
-    return not normalised or (numbers <= _MOST_AT_ONCE and all(len(s.incoming) == 1 for s in normalised))
+def _normalises_much(experiment: Experiment) -> bool:
+    """Whether batch normalisation needs a batch whole that is too large to lie in the working arrays."""
+    if not any(isinstance(layer, BatchNorm) for layer in experiment.network.layers):
+        return False
+    numbers = sum(prod(shapes.outgoing) for shapes in experiment.layer_shapes())
+    return experiment.training.batch * numbers > _MOST_AT_ONCE

@@ -14,6 +14,7 @@ from models.problems.changes import with_kind
 from playground.session import checkpointing
 from playground.session.session import Session
 from playground.steppers import selection
+from playground.steppers.forms import form_of
 from playground.steppers.torch_stepper import TorchStepper
 
 
@@ -46,6 +47,12 @@ def started(e: Experiment, steps: int = 0) -> Session:
 def without_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
     """From now on torch trains every design, whatever its layers."""
     monkeypatch.setattr(selection, "fits_kernel", lambda experiment: False)
+
+
+def without_kernel_for_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
+    """From now on torch trains every design with convolutions or pools."""
+    fits = selection.fits_kernel
+    monkeypatch.setattr(selection, "fits_kernel", lambda e: form_of(e) != "pictures" and fits(e))
 
 
 def through_torch(e: Experiment, like: Session | None = None) -> Session:

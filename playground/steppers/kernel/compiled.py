@@ -23,7 +23,7 @@ _OPTIONS: dict[str, Any] = {
 def source() -> str:
     """A hash of all files of the kernel."""
     digest = sha256()
-    for file in sorted(_FOLDER.glob("*.py")):
+    for file in sorted(_FOLDER.rglob("*.py")):
         digest.update(file.name.encode() + file.read_bytes())
     return digest.hexdigest()
 
@@ -42,6 +42,11 @@ def inlined(function: Callable[..., Any]) -> Any:
     It is not kept by itself, as whatever calls it is.
     """
     return njit(forceinline=True, **{**_OPTIONS, "cache": False})(function)
+
+
+def shared(function: Callable[..., Any]) -> Any:
+    """A function of its own that is kept with whatever calls it, and compiled once for it."""
+    return njit(**{**_OPTIONS, "cache": False})(function)
 
 
 def _kept(dispatcher: Any) -> Any:

@@ -14,7 +14,7 @@ LANES = 16
 
 FLOATS = ir.VectorType(ir.FloatType(), LANES)
 INTS = ir.VectorType(ir.IntType(32), LANES)
-_FLAGS = ("contract", "nsz")
+FLAGS = ("contract", "nsz")
 
 
 class _Lanes(types.Type):
@@ -112,6 +112,18 @@ def pick(typing: Any, a: Any, b: Any, yes: Any, no: Any) -> Any:
 
 
 @intrinsic
+def larger(typing: Any, a: Any, b: Any) -> Any:
+    """Lane by lane the larger one, and NaN where one of them is."""
+
+    def emit(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        a, b = arguments
+        found = builder.select(builder.fcmp_unordered(">", b, a), b, a)
+        return builder.select(builder.fcmp_unordered("uno", a, a), a, found)
+
+    return lanes(lanes, lanes), emit
+
+
+@intrinsic
 def within(typing: Any, count: Any) -> Any:
     """1 in the first `count` lanes and 0 in the others, of which there may be none."""
 
@@ -179,7 +191,7 @@ def total(typing: Any, x: Any) -> Any:
                 builder.shuffle_vector(value, value, ir.Constant(ir.VectorType(ir.IntType(32), width), list(half)))
                 for half in (range(width), range(width, 2 * width))
             ]
-            value = builder.fadd(*halves, flags=_FLAGS)
+            value = builder.fadd(*halves, flags=FLAGS)
         return builder.extract_element(value, ir.Constant(ir.IntType(32), 0))
 
     return types.float32(lanes), emit
@@ -194,7 +206,7 @@ def _fold(width: int) -> Any:
     def fold(typing: Any, a: Any, b: Any) -> Any:
         def emit(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
             halves = [builder.shuffle_vector(*arguments, lanes) for lanes in picked]
-            return builder.fadd(*halves, flags=_FLAGS)
+            return builder.fadd(*halves, flags=FLAGS)
 
         return lanes(lanes, lanes), emit
 
@@ -231,7 +243,7 @@ def _arithmetic(operation: Any, instruction: str) -> None:
             value if kind is lanes else spread_out(builder, context.cast(builder, value, kind, types.float32))
             for kind, value in zip(signature.args, arguments, strict=True)
         ]
-        return getattr(builder, instruction)(*pair, flags=_FLAGS)
+        return getattr(builder, instruction)(*pair, flags=FLAGS)
 
     for kinds in ((_Lanes, _Lanes), (_Lanes, types.Number), (types.Number, _Lanes)):
         lower_builtin(operation, *kinds)(emit)

@@ -2,7 +2,8 @@
 
 A design is a row of stages, one a layer. The values of all stages lie in one array, `values`: the data first, then one
 stage after the other, each as (unit, sample), so that sixteen samples are computed at once in any network. Samples are
-padded to whole lanes; the padding repeats a sample and counts nowhere. `slopes` and `errors` lie likewise. All
+padded to whole lanes; the padding repeats a sample and counts nowhere. `slopes` and `errors` lie likewise. Pictures lie
+as (channel, y, x, sixteen samples), with zeros around them where a convolution looks beyond their edge. All
 parameters lie in one array, weights first, then everything else that is learned, each group padded to whole lanes;
 gradients and the optimizer's state lie the same way.
 """
@@ -26,9 +27,70 @@ batch normalisation needs a batch whole."""
     STAGE_STATISTICS,  # of a BatchNorm: where its running mean begins, see `batch_norm.py`
     STAGE_LAYER,  # of a Dropout: the layer's number in the hash of its masks
     STAGE_BORDER,  # of a Dropout: hashes below it are zero
+    STAGE_HIGH,  # of a pool: height of its squares
+    STAGE_WIDE,  # of a pool: their width
+    STAGE_RECTIFIES,  # of a MaxPool: whether ReLU follows
+    STAGE_PASS,  # of a convolution, and where there are pictures of a Linear layer: its pass forwards
+    STAGE_BACK,  # the first of its passes backwards, which follow each other
+    STAGE_BACKS,  # how many these are; 0: nothing before it learns
     STAGE_COLUMNS,
-) = range(15)
-KIND_ACTIVATION, KIND_LINEAR, KIND_DROPOUT, KIND_BATCH_NORM, KIND_LAYER_NORM, KIND_ADD = range(6)
+) = range(21)
+(
+    KIND_ACTIVATION,
+    KIND_LINEAR,
+    KIND_DROPOUT,
+    KIND_BATCH_NORM,
+    KIND_LAYER_NORM,
+    KIND_ADD,
+    KIND_CONV,
+    KIND_MAX_POOL,
+    KIND_AVG_POOL,
+    KIND_COPY,  # lays a picture down with another border; a Flatten drops it
+) = range(10)
+
+(
+    SHAPE_AT,  # where its first number lies
+    SHAPE_CHANNELS,
+    SHAPE_HEIGHT,
+    SHAPE_WIDTH,
+    SHAPE_LINE,  # from one line to the next; what lies between is 0
+    SHAPE_PLANE,  # from one channel to the next
+    SHAPE_COLUMNS,
+) = range(7)
+"""Of pictures, all in numbers, of which a pixel has LANES. A row of units is so many channels of one pixel."""
+(
+    PASS_SOURCE,  # what lies under a tap of offset 0 at the first pixel
+    PASS_SOURCE_LINE,  # from there to the same at the next line
+    PASS_SOURCE_PIXEL,  # and at the next pixel
+    PASS_TARGET,  # where the first sum goes
+    PASS_TARGET_LINE,
+    PASS_TARGET_PIXEL,
+    PASS_TARGET_PLANE,
+    PASS_HEIGHT,  # lines, pixels and channels of sums
+    PASS_WIDTH,
+    PASS_UNITS,
+    PASS_TAPS,  # summands: the taps of one line, then those of the next line
+    PASS_TAPS_OF_LINE,  # how many lie in one line
+    PASS_LINES,  # lines that the source has
+    PASS_LINE,  # which of them is under the first taps at the first line of sums; -1: the one before the first
+    PASS_STRIDE,  # from there to the same at the next line of sums
+    PASS_TABLE,  # where its taps begin in the table of taps
+    PASS_WEIGHTS,  # where its weights begin in the parameters
+    PASS_ROW,  # from one unit's weights to the next one's
+    PASS_PACKED,  # where they begin as the tiles read them; -1: they lie so among the parameters
+    PASS_BIASES,  # where its first summands begin in the parameters; -1: they are 0
+    PASS_WIDE,  # of a pass forwards of a convolution: where the wide gradients of its weights begin
+    PASS_WIDE_BIASES,  # and those of its biases
+    PASS_COLUMNS,
+) = range(23)
+"""Of a pass of a convolution; see `pictures/conv.py`. Places count numbers, of which a pixel has LANES."""
+(
+    TAP_UNDER,  # from a pixel to what lies under the tap
+    TAP_PACKED,  # from the first weight of the pass to those of the tap, one a unit
+    TAP_PARAMETER,  # the same among the parameters
+    TAP_COLUMNS,
+) = range(4)
+"""Of a tap: one number of the input that a sum takes."""
 
 (
     PLAN_SEED,
@@ -39,8 +101,7 @@ KIND_ACTIVATION, KIND_LINEAR, KIND_DROPOUT, KIND_BATCH_NORM, KIND_LAYER_NORM, KI
     PLAN_WEIGHTS,  # numbers in the first group of parameters, with the padding
     PLAN_PARAMETERS,  # in both
     PLAN_OUTPUTS,
-    PLAN_CHUNK,
-) = range(9)
+) = range(8)
 PLACE_EPOCH, PLACE_OFFSET, PLACE_SHUFFLED, PLACE_FRESH, PLACE_STEP = range(5)
 """Shuffled: the epoch whose order lies there. Fresh: 1 before the first step of SGD with momentum."""
 (

@@ -18,7 +18,6 @@ from playground.steppers.kernel.layout import (
     PLACE_SHUFFLED,
     PLACE_STEP,
     PLAN_BATCH,
-    PLAN_CHUNK,
     PLAN_LOSS,
     PLAN_OUTPUTS,
     PLAN_PARAMETERS,
@@ -33,6 +32,10 @@ from playground.steppers.kernel.layout import (
 )
 from playground.steppers.kernel.losses import losses
 from playground.steppers.kernel.optimizers import penalise, update
+from playground.steppers.kernel.pictures.conv import forget_gradients, hand_over_gradients, pack
+from playground.steppers.kernel.pictures.lines import gather_pictures
+from playground.steppers.kernel.pictures.through import backward as backward_pictures
+from playground.steppers.kernel.pictures.through import forward as forward_pictures
 from playground.steppers.kernel.samples import gather, shuffle, weigh
 
 
@@ -43,6 +46,8 @@ def evaluate(
     stages,
     amounts,
     statistics,
+    pictures,
+    chunk,
     x,
     targets,
     counting,
@@ -50,7 +55,6 @@ def evaluate(
     everything,
     values,
     slopes,
-    errors,
     wanted,
     shares,
 ):
@@ -59,12 +63,21 @@ def evaluate(
     kind, at = plan[PLAN_LOSS], stages[len(stages) - 1, STAGE_HERE]
     border = float32(0.5 if kind == LOSS_BINARY_CROSS_ENTROPY else 0.0)
     loss, right = 0.0, 0
-    for begin in range(0, samples, CHUNK):
-        end = min(begin + CHUNK, samples)
-        row = gather(x, targets, everything, begin, end, width, float32(1), values, wanted, shares)
-        weigh(counting, everything, begin, end, shares)
-        forward(stages, parameters, values, slopes, row, amounts, statistics, 0, np.uint64(0), 0)
-        loss += losses(kind, float32(settings[SETTING_DELTA]), outputs, at, values, errors, wanted, shares, row)
+    size = LANES if pictures is not None else CHUNK
+    if pictures is not None:
+        pack(pictures, parameters)
+    for begin in range(0, samples, size):
+        end = min(begin + size, samples)
+        if chunk is not None:
+            row = gather(x, targets, everything, begin, end, width, float32(1), values, wanted, shares)
+            weigh(counting, everything, begin, end, shares)
+            forward(stages, parameters, values, slopes, row, amounts, statistics, 0, np.uint64(0), 0)
+        if pictures is not None:
+            row = LANES
+            gather_pictures(pictures, x, targets, everything, begin, end, float32(1), values, wanted, shares)
+            weigh(counting, everything, begin, end, shares)
+            forward_pictures(stages, pictures, parameters, values, slopes, amounts, 0, np.uint64(0), 0)
+        loss += losses(kind, float32(settings[SETTING_DELTA]), outputs, at, values, slopes, wanted, shares, row)
         for k in range(end - begin):
             best = 0
             for j in range(1, outputs):
@@ -86,6 +99,8 @@ def train(
     stages,
     amounts,
     statistics,
+    pictures,
+    chunk,
     x,
     targets,
     counting,
@@ -116,12 +131,14 @@ def train(
     At every `stride`-th mark, of which each epoch has `marks`, a row of `points` is filled: epoch, step, loss and share
     of right classes on `part` of the training data, and on the test data, within an epoch on `test_part` of them.
     Stops when they are full, and at the first loss that is not finite, without that step's update. rates: (n,), the
-    learning rates of this epoch and the next ones; the last one stays. amounts, statistics: see `layers.py`. counting:
-    see `weigh`. counts: (2,), steps that the optimizer has counted for weights and biases.
+    learning rates of this epoch and the next ones; the last one stays. amounts, statistics: see `layers.py`. pictures:
+    None where samples are rows. chunk: how many of them the working arrays have room for; None where there are
+    pictures, of which they have room for LANES. (What comes after a test for None is compiled for no design that has
+    None there.) counting: see `weigh`. counts: (2,), steps that the optimizer has counted for weights and biases.
     """
     samples, batch, width, outputs = len(order), plan[PLAN_BATCH], stages[0, STAGE_INPUTS], plan[PLAN_OUTPUTS]
     weights, size = plan[PLAN_WEIGHTS], plan[PLAN_PARAMETERS]
-    kind, at, chunk = plan[PLAN_LOSS], stages[len(stages) - 1, STAGE_HERE], plan[PLAN_CHUNK]
+    kind, at = plan[PLAN_LOSS], stages[len(stages) - 1, STAGE_HERE]
     delta = float32(settings[SETTING_DELTA])
     l1, l2 = float32(settings[SETTING_L1]), float32(settings[SETTING_L2])
     done, loss, found, began = 0, float32(0), 0, place[PLACE_EPOCH]
@@ -138,18 +155,32 @@ def train(
         for k in range(0, size, LANES):
             store(gradients, k, spread(float32(0)))
         loss, share = float32(0), float32(1.0 / (stop - start))
-        for begin in range(start, stop, chunk):
-            end = min(begin + chunk, stop)
-            row = gather(x, targets, order, begin, end, width, share, values, wanted, shares)
-            weigh(counting, order, begin, end, shares)
-            if row == LANES:  # known to the compiler, small batches are a third faster
-                forward(stages, parameters, values, slopes, LANES, amounts, statistics, end - begin, key, begin - start)
-                loss += losses(kind, delta, outputs, at, values, errors, wanted, shares, LANES)
-                backward(stages, parameters, gradients, values, slopes, errors, LANES, statistics, end - begin)
-            else:
-                forward(stages, parameters, values, slopes, row, amounts, statistics, end - begin, key, begin - start)
-                loss += losses(kind, delta, outputs, at, values, errors, wanted, shares, row)
-                backward(stages, parameters, gradients, values, slopes, errors, row, statistics, end - begin)
+        if chunk is not None:
+            for begin in range(start, stop, chunk):
+                end = min(begin + chunk, stop)
+                row = gather(x, targets, order, begin, end, width, share, values, wanted, shares)
+                weigh(counting, order, begin, end, shares)
+                many, first_of = end - begin, begin - start
+                if row == LANES:  # known to the compiler, small batches are a third faster
+                    forward(stages, parameters, values, slopes, LANES, amounts, statistics, many, key, first_of)
+                    loss += losses(kind, delta, outputs, at, values, errors, wanted, shares, LANES)
+                    backward(stages, parameters, gradients, values, slopes, errors, LANES, statistics, many)
+                else:
+                    forward(stages, parameters, values, slopes, row, amounts, statistics, many, key, first_of)
+                    loss += losses(kind, delta, outputs, at, values, errors, wanted, shares, row)
+                    backward(stages, parameters, gradients, values, slopes, errors, row, statistics, many)
+        if pictures is not None:
+            pack(pictures, parameters)
+            forget_gradients(pictures)
+            for begin in range(start, stop, LANES):
+                end = min(begin + LANES, stop)
+                many, first_of = end - begin, begin - start
+                gather_pictures(pictures, x, targets, order, begin, end, share, values, wanted, shares)
+                weigh(counting, order, begin, end, shares)
+                forward_pictures(stages, pictures, parameters, values, slopes, amounts, many, key, first_of)
+                loss += losses(kind, delta, outputs, at, values, values, wanted, shares, LANES)
+                backward_pictures(stages, pictures, parameters, gradients, values, slopes)
+            hand_over_gradients(stages, pictures, gradients)
         done += 1
         place[PLACE_STEP] += 1
         place[PLACE_OFFSET] = stop
@@ -180,6 +211,8 @@ def train(
                 stages,
                 amounts,
                 statistics,
+                pictures,
+                chunk,
                 x,
                 targets,
                 counting,
@@ -187,7 +220,6 @@ def train(
                 part,
                 values,
                 slopes,
-                errors,
                 wanted,
                 shares,
             )
@@ -198,6 +230,8 @@ def train(
                 stages,
                 amounts,
                 statistics,
+                pictures,
+                chunk,
                 test_x,
                 test_targets,
                 test_counting,
@@ -205,7 +239,6 @@ def train(
                 chosen,
                 values,
                 slopes,
-                errors,
                 wanted,
                 shares,
             )

@@ -18,7 +18,7 @@ from models.problems.changes import with_kind
 from models.talk.probes import AllSamples, Boundary, Predict, Sample, SampleMaps, SamplePage
 from playground.session.session import Session
 from playground.training import micro_batches
-from tests.playground.runs import experiment, started, tuned
+from tests.playground.runs import experiment, started, tuned, without_kernel_for_pictures
 from tests.playground.session.test_resume import identical
 
 
@@ -58,6 +58,7 @@ def test_a_design_reads_back_as_it_was_written(kind: str) -> None:
 
 
 def test_portions_of_a_batch_of_signals_learn_what_the_whole_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    without_kernel_for_pictures(monkeypatch)
     whole = started(convolution(), 7)
     monkeypatch.setattr(micro_batches, "count", lambda _experiment: 5)
     divided = started(convolution(), 7)
@@ -81,7 +82,8 @@ def test_layer_by_layer_a_step_on_signals_learns_what_it_does_at_once(monkeypatc
         assert torch.allclose(one, other, atol=1e-4)
 
 
-def test_signals_may_be_computed_in_bfloat16() -> None:
+def test_signals_may_be_computed_in_bfloat16(monkeypatch: pytest.MonkeyPatch) -> None:
+    without_kernel_for_pictures(monkeypatch)
     whole, reduced = (started(tuned(convolution(), precision=p), 1) for p in ("float32", "bfloat16"))
     one, other = (s.run.net.weights.grad for s in (whole, reduced))
     assert one is not None

@@ -14,6 +14,7 @@ import pytest
 from playground.cli.main import main
 from playground.session.session import Session
 from playground.steppers import compiling
+from playground.steppers.forms import Form
 from playground.steppers.kernel import compiled, steps
 
 ROOT = Path(__file__).parents[3]
@@ -129,7 +130,7 @@ def test_compiled_code_is_read_by_a_thread_and_compiled_again_where_it_cannot_be
     monkeypatch.setattr(compiling, "_is_whole", lambda stamp, form: True)
     begun, go_on = Event(), Event()
 
-    def read(form: compiling.Form) -> None:
+    def read(form: Form) -> None:
         begun.set()
         assert go_on.wait(60)
         if fails:

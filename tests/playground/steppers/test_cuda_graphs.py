@@ -9,7 +9,7 @@ import torch
 from models.design.layers import Conv2d, Flatten
 from playground.steppers import cuda_graphs
 from tests.playground.accelerators import started
-from tests.playground.runs import experiment
+from tests.playground.runs import experiment, without_kernel_for_pictures
 
 REFUSED = "CUDA error: operation not permitted when stream is capturing\nCUDA kernel errors might be reported later."
 
@@ -35,6 +35,7 @@ def refusing(monkeypatch: pytest.MonkeyPatch) -> list[Stream]:
         yield
         raise torch.AcceleratorError(REFUSED)  # and the stream stays set: torch has it so
 
+    without_kernel_for_pictures(monkeypatch)
     monkeypatch.setattr(cuda_graphs, "possible", lambda net, device: True)
     for name, value in {
         "Stream": Stream,

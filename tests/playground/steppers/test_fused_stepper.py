@@ -13,7 +13,7 @@ from torch import Tensor
 from torch.func import functional_call
 
 from models.design.experiment import Experiment
-from models.design.layers import Activation, Add, BatchNorm, Conv2d, Dropout, Flatten, Layer, LayerNorm, Linear
+from models.design.layers import Activation, Add, BatchNorm, Conv1d, Conv2d, Dropout, Flatten, Layer, LayerNorm, Linear
 from models.design.network import INPUT_ID, Network
 from models.design.training import OPTIMIZERS
 from models.files.checkpoint import Position, read_experiment
@@ -349,9 +349,13 @@ def test_only_what_the_kernel_can_compute_goes_there() -> None:
         assert selection.choose(experiment(Linear(id="n"), layer), cpu, wait=True).name == "fused"
     large = experiment(Linear(id="n", units=1000), BatchNorm(id="n"), batch=5000)
     assert selection.choose(large, cpu, wait=True).name == "torch"
-    for layer in (Conv2d(id="n"), BatchNorm(id="n")):
+    for layer, wanted in (
+        (Conv2d(id="n"), "fused"),
+        (Conv2d(id="n", channels=65), "torch"),
+        (BatchNorm(id="n"), "torch"),
+    ):
         e = experiment(layer, Flatten(id="n"), kind="digits")
-        assert selection.choose(e, cpu, wait=True).name == "torch"
+        assert selection.choose(e, cpu, wait=True).name == wanted
 
 
 def test_a_long_step_on_pictures_goes_where_it_can_be_divided() -> None:
@@ -392,8 +396,10 @@ def test_rates_and_batch_change_in_mid_epoch() -> None:
     assert_agree(parameters(fused), parameters(eager), e)
 
 
-def test_two_compiled_forms_serve_every_design() -> None:
+def test_three_compiled_forms_serve_every_design() -> None:
     for seed in range(10):
         started(random_experiment(seed), 3)
-    assert len(kernel.train.signatures) == 2
-    assert len(kernel.evaluate.signatures) == 2
+    for conv, kind in ((Conv2d(id="n", stride=2), "digits"), (Conv1d(id="n", bias=False), "mnist-1d")):
+        started(experiment(conv, Flatten(id="n"), kind=kind), 3)
+    assert len(kernel.train.signatures) == 3
+    assert len(kernel.evaluate.signatures) == 3

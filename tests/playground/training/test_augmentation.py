@@ -20,7 +20,7 @@ from models.talk.probes import Augmented
 from playground.drawing.strokes import centre_of_mass, paint
 from playground.steppers import selection
 from playground.training.augmentation import augmented
-from tests.playground.runs import experiment, started, tuned
+from tests.playground.runs import experiment, started, tuned, without_kernel_for_pictures
 
 SEVEN = torch.from_numpy(paint(Drawing((((60.0, 50.0), (200.0, 50.0), (110.0, 230.0)),))))
 MANY = SEVEN.expand(200, 1, 28, 28)
@@ -142,7 +142,10 @@ def digits(**training: Any) -> Experiment:
     return experiment(*CONVOLUTIONS, kind="digits", data={"samples": 1797}, batch=64, **training)
 
 
-def test_training_sees_changed_pictures_and_true_labels_and_measuring_sees_neither() -> None:
+def test_training_sees_changed_pictures_and_true_labels_and_measuring_sees_neither(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    without_kernel_for_pictures(monkeypatch)
     plain, changed = started(digits()), started(digits(**SOME))
     assert plain.run.metrics() == changed.run.metrics()
     targets = changed.run.train[1].clone()

@@ -24,7 +24,7 @@ from playground.datasets.not_here import NotHere
 from playground.session.session import Session
 from playground.training import evaluate
 from tests.playground.engine.engine_double import Engine
-from tests.playground.runs import through_torch
+from tests.playground.runs import through_torch, without_kernel_for_pictures
 
 SAMPLES, TRAINING = 10_000, 8_000
 
@@ -42,7 +42,7 @@ def pictures(data: Data) -> Dataset:
 
 def design(eager: bool = True, **training: object) -> Experiment:
     network = Network().insert(0, Flatten(id="new")).insert(1, Linear(id="new", units=8))
-    if eager:  # something that only torch computes
+    if eager:  # torch trains it here
         network = network.insert(0, Conv2d(id="new", channels=1))
     output = replace(network.output, activation="linear")
     settings = {"loss": "cross_entropy", "optimizer": "adam", "learning_rate": 0.01, "batch": 50}
@@ -56,6 +56,7 @@ def design(eager: bool = True, **training: object) -> Experiment:
 @pytest.fixture(autouse=True)
 def many(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("playground.session.session.assembly.make", pictures)
+    without_kernel_for_pictures(monkeypatch)
 
 
 def session(eager: bool = True, **training: object) -> Session:

@@ -16,8 +16,14 @@ from models.problems.changes import with_kind
 from models.talk.probes import Digit
 from playground.session.session import Session
 from playground.training import micro_batches
+from tests.playground.runs import without_kernel_for_pictures
 
 TEMPLATES = Path(__file__).parents[3] / "resources" / "templates"
+
+
+@pytest.fixture(autouse=True)
+def torch_trains(monkeypatch: pytest.MonkeyPatch) -> None:
+    without_kernel_for_pictures(monkeypatch)
 
 
 def digits(*layers: Layer, batch: int = 50) -> Experiment:

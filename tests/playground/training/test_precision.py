@@ -1,5 +1,6 @@
 """bfloat16 is a choice for pictures: nearly the same gradients, weights in float32, everything else untouched."""
 
+import pytest
 import torch
 
 from models.design.experiment import Experiment
@@ -9,7 +10,7 @@ from models.problems.changes import with_kind
 from playground.session.session import Session
 from playground.steppers import selection
 from playground.training import precision
-from tests.playground.runs import experiment, started, tuned
+from tests.playground.runs import experiment, started, tuned, without_kernel_for_pictures
 
 
 def convolutional(**training: object) -> Experiment:
@@ -24,7 +25,8 @@ def gradients(e: Experiment) -> torch.Tensor:
     return session.run.net.weights.grad.clone()
 
 
-def test_a_step_is_nearly_the_same() -> None:
+def test_a_step_is_nearly_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    without_kernel_for_pictures(monkeypatch)
     whole, reduced = gradients(convolutional()), gradients(convolutional(precision="bfloat16"))
     assert not torch.equal(whole, reduced)
     assert torch.nn.functional.cosine_similarity(whole, reduced, dim=0) > 0.99

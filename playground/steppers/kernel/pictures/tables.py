@@ -1,0 +1,68 @@
+"""What the kernel knows of pictures, and one picture as its functions see it."""
+
+from typing import Any, NamedTuple
+
+from playground.steppers.kernel.compiled import inlined
+from playground.steppers.kernel.lanes import LANES
+from playground.steppers.kernel.layout import (
+    SHAPE_AT,
+    SHAPE_CHANNELS,
+    SHAPE_HEIGHT,
+    SHAPE_LINE,
+    SHAPE_PLANE,
+    SHAPE_WIDTH,
+)
+
+
+class Pictures(NamedTuple):
+    """The tables of a design; see `layout.py`.
+
+    shapes: (stages + 1, SHAPE_COLUMNS) int64, of the data, then of what each stage gives. passes: (passes,
+    PASS_COLUMNS) int64. taps: (taps · TAP_COLUMNS,) int64. packed: float32, weights as the tiles read them, (taps,
+    units). zeros: float32, as many as the widest pass has units. wide: float32, LANES for each weight and bias of a
+    convolution: its gradient, lane by lane. turned: (LANES²,) float32, for `turn`. rows: (LANES,) int64, where rows
+    begin that are turned. learns: the number of the first stage that learns; errors go no further.
+    """
+
+    shapes: Any
+    passes: Any
+    taps: Any
+    packed: Any
+    zeros: Any
+    wide: Any
+    turned: Any
+    rows: Any
+    learns: int
+
+
+class Picture(NamedTuple):
+    """Where the numbers of a picture lie, in sixteen samples: at + c · plane + y · line + x · LANES + sample."""
+
+    at: int
+    channels: int
+    height: int
+    width: int
+    line: int
+    plane: int
+
+
+@inlined
+def picture(pictures, n):
+    """What goes into stage n; `picture(pictures, n + 1)` is what it gives."""
+    shapes = pictures.shapes
+    return Picture(
+        shapes[n, SHAPE_AT],
+        shapes[n, SHAPE_CHANNELS],
+        shapes[n, SHAPE_HEIGHT],
+        shapes[n, SHAPE_WIDTH],
+        shapes[n, SHAPE_LINE],
+        shapes[n, SHAPE_PLANE],
+    )
+
+
+@inlined
+def in_lines(p):
+    """The same numbers in as few lines as can be: one where there is nothing between them."""
+    if p.plane == p.height * p.width * LANES:
+        return Picture(p.at, 1, 1, p.channels * p.height * p.width, p.line, p.plane)
+    return p
