@@ -36,6 +36,7 @@ from models.language.text import tr
 from models.talk.commands import Command, Quit
 from models.talk.snapshot import Snapshot
 from playground.cli.terminal import in_words, speak, tame
+from playground.engine.ahead import link_torch
 from playground.engine.mailbox import Mailbox
 from playground.steppers import compiling
 from ui.app.document import Document
@@ -80,6 +81,7 @@ def main(argv: list[str] | None = None) -> int:
     colours = theme.THEMES.get(Settings().text("theme", "system")) or theme.system()
     style.choose(app, colours)
 
+    link_torch()
     inbox: SimpleQueue[Command] = SimpleQueue()
     outbox: Mailbox[Snapshot] = Mailbox()
     window = MainWindow(Document(read_design(OPENING)), EngineLink(inbox.put, outbox.take))
