@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
@@ -88,6 +88,12 @@ class RunsFace(Panel):
         """Put this part below the list of runs."""
         self._take(part, self._column.count())
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keys are for the list."""
+        super().focusInEvent(event)
+        self._scroll.ensureWidgetVisible(self.list.view)
+        self.list.view.setFocus()
+
     def show_vary(self, on: bool = True) -> None:
         """Open, or close, the form for many runs at once."""
         self.vary.setChecked(on)
@@ -97,6 +103,13 @@ class RunsFace(Panel):
         if self._vary is not None:
             self._vary.setVisible(on)
             self.questions_changed.emit()
+
+    def begin_vary(self) -> None:
+        """Open the form for many runs at once; the keys go to it."""
+        self.show_vary()
+        assert self._vary is not None
+        self._scroll.ensureWidgetVisible(self._vary.form.kind)
+        self._vary.form.kind.setFocus()
 
     def show_beside(self, mine: str) -> None:
         """Show the present run and the one beside it. mine: what the present one is called, "" for "this one"."""

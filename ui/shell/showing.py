@@ -54,7 +54,7 @@ class Showing:
         self._actions["face_runs"].trigger()
         for panel in self._centre.panels:
             if isinstance(panel, RunsFace):
-                panel.show_vary()
+                panel.begin_vary()
 
     def function(self, key: str) -> None:
         """Show the activation of the layer with this id as a curve, or with "loss" the loss."""

@@ -35,3 +35,11 @@ def test_a_part_asks_while_it_can_be_seen(window: MainWindow, sent: list[Command
     part.show()
     window.actions_["face_network"].trigger()
     assert Boundary(33) not in watched(sent)
+    window.activateWindow()
+    window.actions_["face_runs"].trigger()
+    assert face.list.view.hasFocus()
+    window.actions_["vary"].trigger()
+    assert face._vary is not None
+    assert face._vary.form.kind.hasFocus()
+    window.actions_["face_runs"].trigger()  # also where it is shown already
+    assert face.list.view.hasFocus()

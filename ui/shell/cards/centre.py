@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
 from models.language.text import mark, tr
@@ -92,20 +92,16 @@ class Centre(QFrame):
         return frozenset[Probe[Any]]().union(*(panel.questions() for panel in self.seen()))
 
     def show_face(self, name: str) -> None:
-        """Bring this face to the front."""
+        """Bring this face to the front; the keys go to it, also where it is there already."""
         self.tab_row.check(name)
-        if name == self.face:
-            return
-        self.face = name
-        self.network.inspector.setVisible(name == NETWORK)
-        self._fit()
-        focused = QApplication.focusWidget()
-        inside = focused is not None and self._stack.isAncestorOf(focused)
-        self._bring()
-        self._place_strips()
-        if inside:
-            (self.network if name == NETWORK else self._panel(name)).setFocus()
-        self.shown_changed.emit()
+        if name != self.face:
+            self.face = name
+            self.network.inspector.setVisible(name == NETWORK)
+            self._fit()
+            self._bring()
+            self._place_strips()
+            self.shown_changed.emit()
+        self.part(name).setFocus()
 
     def part(self, name: str) -> QWidget:
         """This face, built if it is not there yet."""
