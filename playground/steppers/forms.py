@@ -35,8 +35,6 @@ def form_of(experiment: Experiment) -> Form | None:
     if not all(isinstance(layer, (*ROWS, *PICTURES)) for layer in layers):
         return None
     pictures = any(isinstance(layer, PICTURES) for layer in layers)
-    if any(isinstance(s.layer, BatchNorm) and (pictures or len(s.incoming) > 1) for s in experiment.layer_shapes()):
-        return None
-    if pictures:
+    if pictures or any(isinstance(s.layer, BatchNorm) and len(s.incoming) > 1 for s in experiment.layer_shapes()):
         return "pictures"
     return "plain" if all(isinstance(layer, PLAIN) for layer in layers) else "layers"

@@ -43,6 +43,7 @@ _STATE = {name: tuple(s for s in states if s != "step") for name, states in OPTI
 _MOST = 1 << 40  # steps in one call; stands for infinity, as the kernel takes whole numbers
 _ENOUGH = 0.9  # share of the given time after which no further call is worth its cost
 _SPEED = 2e9  # multiplications a second, assumed until the first measurement
+_FAST = 1e10  # the same in convolutions
 
 
 class FusedStepper:
@@ -65,14 +66,19 @@ class FusedStepper:
         self._size = self._padded + padded(sizes[1])
         self._stages = stages(experiment, self._padded)
         self._statistics = self._stages.room
+        tables = self._stages
+        pictures = () if tables.pictures is None else (tables.pictures,)
+        self._design = (tables.rows, *pictures, tables.amounts, self._statistics)
+        self._between = self.large or self._stages.pictures is not None  # points are measured between calls
         self._parameters, self._gradients, self._first, self._second = np.zeros((4, self._size), np.float32)
         self._counts = np.zeros(2, np.float32)
-        self._room = 0
+        self._chunk = 0
         self._place = np.array([0, 0, -1, 0, 0])
         self._outputs = experiment.outputs
         self._rows = micro_batches.rows(experiment) if self.large else sys.maxsize
         self.retune(experiment)
-        self._seconds_a_step = sum(sizes) * 3 * self._batch / _SPEED + 1e-6
+        seconds = tables.pictures.work / _FAST if tables.pictures else sum(sizes) * 3 / _SPEED
+        self._seconds_a_step = seconds * self._batch + 1e-6
 
     def retune(self, experiment: Experiment) -> None:
         """Take over rates, batch size and penalties; a half measured point of the history begins anew."""
@@ -83,7 +89,7 @@ class FusedStepper:
         self._make_room()
         choices = (layout.LOSSES.index(t.loss), layout.OPTIMIZERS.index(t.optimizer))
         nesterov = int(t.nesterov and t.momentum > 0)
-        sizes = (self._padded, self._size, self._outputs)
+        sizes = (self._padded, self._size, self._outputs, self._chunk)
         self._plan = np.array([t.seed, self._batch, *choices, nesterov, *sizes])
         decay = t.weight_decay if t.optimizer == "adamw" else 0.0
         shares = (t.momentum, t.smoothing, t.beta1, t.beta2, t.epsilon)
@@ -92,22 +98,22 @@ class FusedStepper:
         self._counting = [samples.counting(experiment, weights) for samples in (self._train, self._test)]
         self._marks = Marks(len(self._order), self._batch, self.large)
         self._point = HistoryPoint(self._marks, t)
-        self._judged = stop_rules.measures(t) and not self.large  # by the rules, after every epoch
+        self._judged = stop_rules.measures(t) and not self._between  # by the rules, after every epoch
         after_each = self._judged or t.schedule == "plateau"  # training may stop, or the rate fall
         self._points = 1 if after_each else CAPACITY
 
     def _make_room(self) -> None:
         """The arrays that a chunk of samples works in; where batch normalisation sees a batch whole, the batch's."""
-        tables = self._stages
-        chunk = max(layout.CHUNK, padded(self._batch)) if tables.statistics else layout.CHUNK
-        room = chunk if tables.pictures is None else LANES
-        if room != self._room:
-            self._room = room
-            values, slopes, errors = np.zeros((3, tables.units * room), np.float32)
-            targets = np.zeros((2, room), np.float32)
-            self._working, self._answering = (values, slopes, errors, *targets), (values, slopes, *targets)
-        rows = None if tables.pictures is not None else chunk
-        self._design = (tables.rows, tables.amounts, self._statistics, tables.pictures, rows)
+        tables, whole = self._stages, padded(self._batch)
+        if tables.pictures is not None:
+            chunk = whole if tables.statistics else LANES
+        else:
+            chunk = max(layout.CHUNK, whole) if tables.statistics else layout.CHUNK
+        if chunk != self._chunk:
+            self._chunk = chunk
+            arrays = 3 if tables.pictures is None else 2  # errors take the place of pictures' values
+            units = tuple(np.zeros((arrays, tables.units * chunk), np.float32))
+            self._working = (*units, *np.zeros((2, chunk), np.float32))
 
     @flushed()
     def advance(
@@ -116,8 +122,8 @@ class FusedStepper:
         """Do up to `steps` steps within about `seconds`, the points of the history among them.
 
         Returns the new position and the last batch's loss, () float32; None where no step was done. Stops after a loss
-        that is not finite. The kernel measures the points itself, except of large data: such a point may take several
-        calls.
+        that is not finite. The kernel measures the points itself, except of pictures and large data: a point of the
+        latter may take several calls.
         """
         began = perf_counter()
         deadline, enough = began + seconds, began + _ENOUGH * seconds
@@ -133,17 +139,10 @@ class FusedStepper:
         while done < steps:
             rates = coming_rates(self._training, int(place[layout.PLACE_EPOCH]), len(recorder.plateau.cuts))
             known = _MOST if len(rates) == 1 else self._steps_in(len(rates))
-            known = min(known, self._marks.steps_to_next(int(place[layout.PLACE_OFFSET]))) if self.large else known
+            known = min(known, self._marks.steps_to_next(int(place[layout.PLACE_OFFSET]))) if self._between else known
             budget = min(steps - done, max((deadline - now) / self._seconds_a_step, 1), known)
             points = np.empty((min(recorder.room(), self._points), 6))
-            did, loss, found = kernel.train(
-                self._plan, self._settings, rates, place, *self._design,
-                *self._train.arrays, self._counting[0], self._train.part,
-                *self._test.arrays, self._counting[1], self._test.everything, self._test.part,
-                self._order, self._parameters, self._gradients, self._first, self._second, self._counts,
-                *self._working, points,
-                NEVER if self.large else 1 if self._judged else recorder.stride, self._marks.per_epoch, int(budget),
-            )  # fmt: skip
+            did, loss, found = self._train_on(rates, points, recorder.stride, int(budget))
             done += did
             self._record(points[:found], recorder)
             if not isfinite(loss):
@@ -151,7 +150,7 @@ class FusedStepper:
             before, now = now, perf_counter()
             self._seconds_a_step = 0.5 * (self._seconds_a_step + (now - before) / did)
             reached = Position(int(place[layout.PLACE_EPOCH]), int(place[layout.PLACE_OFFSET]), position.step + done)
-            if self.large and self.pending(reached, recorder):
+            if self._between and self.pending(reached, recorder):
                 self._point.measure(reached, recorder, deadline, self._pieces, self._learned)
                 now = perf_counter()
             if now >= enough or recorder.stopping.stops_at(reached.step):
@@ -159,6 +158,24 @@ class FusedStepper:
         self._push()
         reached = Position(int(place[layout.PLACE_EPOCH]), int(place[layout.PLACE_OFFSET]), position.step + done)
         return reached, None if loss is None else torch.tensor(loss)
+
+    def _train_on(
+        self, rates: NDArray[np.float64], points: NDArray[np.float64], stride: int, steps: int
+    ) -> tuple[int, float, int]:
+        """Call the kernel; returns (steps done, last batch's loss, points measured)."""
+        state = (self._order, self._parameters, self._gradients, self._first, self._second, self._counts)
+        if self._stages.pictures is not None:
+            return *kernel.train_pictures(
+                self._plan, self._settings, rates, self._place, *self._design, *self._train.arrays, self._counting[0],
+                *state, *self._working, steps,
+            ), 0  # fmt: skip
+        return kernel.train(  # type: ignore[no-any-return]
+            self._plan, self._settings, rates, self._place, *self._design,
+            *self._train.arrays, self._counting[0], self._train.part,
+            *self._test.arrays, self._counting[1], self._test.everything, self._test.part, *state,
+            *self._working, points, NEVER if self._between else 1 if self._judged else stride, self._marks.per_epoch,
+            steps,
+        )  # fmt: skip
 
     def _record(self, points: NDArray[np.float64], recorder: Recorder) -> None:
         """Take the points that the kernel measured into the history, and have plateau and stop rules look at them."""
@@ -210,6 +227,7 @@ class FusedStepper:
         Large training data are judged by a part; large test data too, unless `whole` is true.
         """
         means: list[Any] = []
+        evaluates = kernel.evaluate if self._stages.pictures is None else kernel.evaluate_pictures
         explained: list[float | None] = []
         squared = self._plan.copy()
         squared[layout.PLAN_LOSS] = layout.LOSS_MSE
@@ -221,9 +239,9 @@ class FusedStepper:
                 some = chosen[start : start + self._rows]
                 sums += len(some) * np.array(
                     [
-                        kernel.evaluate(
-                            plan, self._settings, *self._design, *samples.arrays, counting,
-                            self._parameters, some, *self._answering,
+                        evaluates(
+                            plan, self._settings, *self._design, *samples.arrays, counting, self._parameters, some,
+                            *self._working,
                         )
                         for plan in plans
                     ]

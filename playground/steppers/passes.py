@@ -64,7 +64,7 @@ class Passes:
         source = [x.at, seen.stride[0] * x.line, seen.stride[1] * LANES]
         target = [z.at, z.line, LANES, z.plane, *z.frame.shape[1:], units]
         wide_biases = self.wide + ceil(len(taps) / TAPS) * TAPS * units * LANES
-        self._add(source, target, taps, lines, weights, len(taps), [biases, self.wide, wide_biases])
+        self._add(source, target, taps, lines, weights, len(taps), [biases, self.wide, wide_biases], wide)
         if wide:
             self.wide = wide_biases + units * LANES
         return len(self.rows) - 1
@@ -93,7 +93,7 @@ class Passes:
                 lines, pixels = ceil((height - a) / down), ceil((width - b) / along)
                 start = x.at + a * x.line + b * LANES
                 target = [start, down * x.line, along * LANES, x.plane, lines, pixels, channels]
-                self._add([z.at, z.line, LANES], target, taps, under, weights, size, [-1, -1, -1])
+                self._add([z.at, z.line, LANES], target, taps, under, weights, size, [-1, -1, -1], size > 1)
         return first, len(self.rows) - first
 
     def _add(
@@ -105,23 +105,25 @@ class Passes:
         weights: int,
         row: int,
         rest: list[int],
+        packs: bool,
     ) -> None:
         """Add a pass, whose taps are filled up to whole tiles, for the gradients. source, …: columns of its row.
 
         taps: what lies under each, and where among the parameters its weight of the first unit lies. row: from there to
-        the next unit's.
+        the next unit's. packs: whether the tiles read a copy, unit beside unit.
         """
-        units, packed = target[-1], -1 if row == 1 else self.packed
+        units, packed = target[-1], self.packed if packs else -1
         self.rows.append(
             [*source, *target, len(taps), *lines, len(self.taps) * layout.TAP_COLUMNS, weights, row, packed, *rest]
         )
-        laid = [(under, place if row == 1 else k * units, place) for k, (under, place) in enumerate(taps)]
+        laid = [(under, k * units if packs else place, place) for k, (under, place) in enumerate(taps)]
         self.taps += laid + laid[-1:] * (-len(laid) % TAPS)
-        self.packed += 0 if row == 1 else len(taps) * units
+        self.packed += len(taps) * units if packs else 0
 
-    def tables(self, shapes: list[list[int]], learns: int) -> Pictures:
+    def tables(self, shapes: list[list[int]], ends: list[int], learns: int, size: int) -> Pictures:
         rows = np.array(self.rows, np.int64).reshape(-1, layout.PASS_COLUMNS)
         sizes = (self.packed, max(rows[:, layout.PASS_UNITS], default=0), self.wide, LANES * LANES)
         packed, zeros, wide, turned = (np.zeros(size, np.float32) for size in sizes)
         taps, starts = np.array(self.taps, np.int64).ravel(), np.zeros(LANES, np.int64)
-        return Pictures(np.array(shapes, np.int64), rows, taps, packed, zeros, wide, turned, starts, learns)
+        tables = np.array(shapes, np.int64), rows, taps, packed, zeros, wide, turned, starts, np.array(ends, np.int64)
+        return Pictures(*tables, learns, size)

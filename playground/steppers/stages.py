@@ -109,8 +109,9 @@ def stages(experiment: Experiment, biases: int) -> Stages:
                 row[layout.STAGE_BIASES] = biases
                 biases += part.frame.shape[0]
         elif isinstance(layer, BatchNorm | LayerNorm):
-            row[layout.STAGE_WEIGHTS], row[layout.STAGE_BIASES] = biases, biases + units
-            biases += 2 * units
+            many = part.frame.shape[0] if isinstance(layer, BatchNorm) else units
+            row[layout.STAGE_WEIGHTS], row[layout.STAGE_BIASES] = biases, biases + many
+            biases += 2 * many
         elif isinstance(layer, Add):
             source = given[layer.source]
             row[layout.STAGE_SOURCE] = source if form == "pictures" else laid[source].at // LANES
@@ -123,14 +124,14 @@ def stages(experiment: Experiment, biases: int) -> Stages:
         if isinstance(layer, BatchNorm):
             row[layout.STAGE_STATISTICS] = statistics
             for k, name in enumerate(("running_mean", "running_var")):
-                names.append((f"{layer.id}.{name}", slice(statistics + k * units, statistics + (k + 1) * units)))
-            statistics += 4 * units
+                names.append((f"{layer.id}.{name}", slice(statistics + k * many, statistics + (k + 1) * many)))
+            statistics += 4 * many
         amounts.append(_amount(layer))
         rows.append(row)
         given[part.id] = len(rows)
         laid.append(here)
         end += part.frame.size + isinstance(layer, LayerNorm)
-    pictures = _pictures(chain, rows, laid) if form == "pictures" else None
+    pictures = _pictures(chain, rows, laid, end * LANES) if form == "pictures" else None
     return Stages(np.array(rows, np.int64), end, np.array(amounts), tuple(names), form == "plain", pictures)
 
 
@@ -142,7 +143,7 @@ def _weights(part: Part) -> int:
     return part.frame.shape[0] * part.incoming[0] * seen.high * seen.wide
 
 
-def _pictures(chain: list[Part], rows: list[NDArray[np.int64]], laid: list[Laid]) -> Pictures:
+def _pictures(chain: list[Part], rows: list[NDArray[np.int64]], laid: list[Laid], size: int) -> Pictures:
     """The tables of convolutions and pools; fills in what the stages say of these."""
     passes = Passes()
     learns = next(k for k, row in enumerate(rows) if row[layout.STAGE_WEIGHTS] >= 0)
@@ -159,7 +160,8 @@ def _pictures(chain: list[Part], rows: list[NDArray[np.int64]], laid: list[Laid]
             row[layout.STAGE_PASS] = passes.forwards(seen, x, z, weights, biases, kind == layout.KIND_CONV)
             back = passes.backwards(seen, x, z, weights) if k > learns else (0, 0)
             row[layout.STAGE_BACK], row[layout.STAGE_BACKS] = back
-    return passes.tables([picture.row() for picture in laid], learns)
+    ends = [k for k, row in enumerate(rows) if row[layout.STAGE_KIND] == layout.KIND_BATCH_NORM]
+    return passes.tables([picture.row() for picture in laid], [*ends, len(rows)], learns, size)
 
 
 def _amount(layer: Layer) -> float:

@@ -3,5 +3,7 @@
 Knows arrays and numbers only; `fused_stepper.py` fills them as `layout.py` says.
 """
 
+from playground.steppers.kernel.picture_steps import evaluate_pictures as evaluate_pictures
+from playground.steppers.kernel.picture_steps import train_pictures as train_pictures
 from playground.steppers.kernel.steps import evaluate as evaluate
 from playground.steppers.kernel.steps import train as train

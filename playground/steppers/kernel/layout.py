@@ -101,7 +101,8 @@ batch normalisation needs a batch whole."""
     PLAN_WEIGHTS,  # numbers in the first group of parameters, with the padding
     PLAN_PARAMETERS,  # in both
     PLAN_OUTPUTS,
-) = range(8)
+    PLAN_CHUNK,
+) = range(9)
 PLACE_EPOCH, PLACE_OFFSET, PLACE_SHUFFLED, PLACE_FRESH, PLACE_STEP = range(5)
 """Shuffled: the epoch whose order lies there. Fresh: 1 before the first step of SGD with momentum."""
 (

@@ -10,12 +10,18 @@ from playground.steppers.kernel.layout import (
     OPTIMIZER_ADAGRAD,
     OPTIMIZER_RMSPROP,
     OPTIMIZER_SGD,
+    PLACE_FRESH,
     PLAN_NESTEROV,
     PLAN_OPTIMIZER,
+    PLAN_PARAMETERS,
+    PLAN_WEIGHTS,
     SETTING_ALPHA,
     SETTING_BETA1,
     SETTING_BETA2,
+    SETTING_DECAY,
     SETTING_EPS,
+    SETTING_L1,
+    SETTING_L2,
     SETTING_MOMENTUM,
 )
 
@@ -27,6 +33,21 @@ def penalise(parameters, gradients, stop, l1, l2):
         w = load(parameters, k)
         sign = pick(zero, w, one, pick(w, zero, zero - one, zero))
         store(gradients, k, load(gradients, k) + (w * l2 + sign * l1))
+
+
+@inlined
+def move(plan, settings, rate, place, parameters, gradients, first, second, counts):
+    """A step of all parameters; the weights with the penalties' gradients. counts: (2,), see `steps.train`."""
+    weights, size = plan[PLAN_WEIGHTS], plan[PLAN_PARAMETERS]
+    l1, l2 = float32(settings[SETTING_L1]), float32(settings[SETTING_L2])
+    if l1 != 0 or l2 != 0:
+        penalise(parameters, gradients, weights, l1, l2)
+    counts[0] += float32(1)
+    counts[1] += float32(1)
+    fresh, decay = place[PLACE_FRESH], settings[SETTING_DECAY]
+    update(plan, settings, rate, parameters, gradients, first, second, 0, weights, counts[0], fresh, decay)
+    update(plan, settings, rate, parameters, gradients, first, second, weights, size, counts[1], fresh, 0.0)
+    place[PLACE_FRESH] = 0
 
 
 @inlined

@@ -13,29 +13,21 @@ from playground.steppers.kernel.layout import (
     LOSS_BINARY_CROSS_ENTROPY,
     LOSS_CROSS_ENTROPY,
     PLACE_EPOCH,
-    PLACE_FRESH,
     PLACE_OFFSET,
     PLACE_SHUFFLED,
     PLACE_STEP,
     PLAN_BATCH,
+    PLAN_CHUNK,
     PLAN_LOSS,
     PLAN_OUTPUTS,
     PLAN_PARAMETERS,
     PLAN_SEED,
-    PLAN_WEIGHTS,
-    SETTING_DECAY,
     SETTING_DELTA,
-    SETTING_L1,
-    SETTING_L2,
     STAGE_HERE,
     STAGE_INPUTS,
 )
 from playground.steppers.kernel.losses import losses
-from playground.steppers.kernel.optimizers import penalise, update
-from playground.steppers.kernel.pictures.conv import forget_gradients, hand_over_gradients, pack
-from playground.steppers.kernel.pictures.lines import gather_pictures
-from playground.steppers.kernel.pictures.through import backward as backward_pictures
-from playground.steppers.kernel.pictures.through import forward as forward_pictures
+from playground.steppers.kernel.optimizers import move
 from playground.steppers.kernel.samples import gather, shuffle, weigh
 
 
@@ -46,8 +38,6 @@ def evaluate(
     stages,
     amounts,
     statistics,
-    pictures,
-    chunk,
     x,
     targets,
     counting,
@@ -55,6 +45,7 @@ def evaluate(
     everything,
     values,
     slopes,
+    errors,
     wanted,
     shares,
 ):
@@ -63,21 +54,12 @@ def evaluate(
     kind, at = plan[PLAN_LOSS], stages[len(stages) - 1, STAGE_HERE]
     border = float32(0.5 if kind == LOSS_BINARY_CROSS_ENTROPY else 0.0)
     loss, right = 0.0, 0
-    size = LANES if pictures is not None else CHUNK
-    if pictures is not None:
-        pack(pictures, parameters)
-    for begin in range(0, samples, size):
-        end = min(begin + size, samples)
-        if chunk is not None:
-            row = gather(x, targets, everything, begin, end, width, float32(1), values, wanted, shares)
-            weigh(counting, everything, begin, end, shares)
-            forward(stages, parameters, values, slopes, row, amounts, statistics, 0, np.uint64(0), 0)
-        if pictures is not None:
-            row = LANES
-            gather_pictures(pictures, x, targets, everything, begin, end, float32(1), values, wanted, shares)
-            weigh(counting, everything, begin, end, shares)
-            forward_pictures(stages, pictures, parameters, values, slopes, amounts, 0, np.uint64(0), 0)
-        loss += losses(kind, float32(settings[SETTING_DELTA]), outputs, at, values, slopes, wanted, shares, row)
+    for begin in range(0, samples, CHUNK):
+        end = min(begin + CHUNK, samples)
+        row = gather(x, targets, everything, begin, end, width, float32(1), values, wanted, shares)
+        weigh(counting, everything, begin, end, shares)
+        forward(stages, parameters, values, slopes, row, amounts, statistics, 0, np.uint64(0), 0)
+        loss += losses(kind, float32(settings[SETTING_DELTA]), outputs, at, values, errors, wanted, shares, row)
         for k in range(end - begin):
             best = 0
             for j in range(1, outputs):
@@ -99,8 +81,6 @@ def train(
     stages,
     amounts,
     statistics,
-    pictures,
-    chunk,
     x,
     targets,
     counting,
@@ -131,16 +111,13 @@ def train(
     At every `stride`-th mark, of which each epoch has `marks`, a row of `points` is filled: epoch, step, loss and share
     of right classes on `part` of the training data, and on the test data, within an epoch on `test_part` of them.
     Stops when they are full, and at the first loss that is not finite, without that step's update. rates: (n,), the
-    learning rates of this epoch and the next ones; the last one stays. amounts, statistics: see `layers.py`. pictures:
-    None where samples are rows. chunk: how many of them the working arrays have room for; None where there are
-    pictures, of which they have room for LANES. (What comes after a test for None is compiled for no design that has
-    None there.) counting: see `weigh`. counts: (2,), steps that the optimizer has counted for weights and biases.
+    learning rates of this epoch and the next ones; the last one stays. amounts, statistics: see `layers.py`. counting:
+    see `weigh`. counts: (2,), steps that the optimizer has counted for weights and biases.
     """
     samples, batch, width, outputs = len(order), plan[PLAN_BATCH], stages[0, STAGE_INPUTS], plan[PLAN_OUTPUTS]
-    weights, size = plan[PLAN_WEIGHTS], plan[PLAN_PARAMETERS]
-    kind, at = plan[PLAN_LOSS], stages[len(stages) - 1, STAGE_HERE]
+    size = plan[PLAN_PARAMETERS]
+    kind, at, chunk = plan[PLAN_LOSS], stages[len(stages) - 1, STAGE_HERE], plan[PLAN_CHUNK]
     delta = float32(settings[SETTING_DELTA])
-    l1, l2 = float32(settings[SETTING_L1]), float32(settings[SETTING_L2])
     done, loss, found, began = 0, float32(0), 0, place[PLACE_EPOCH]
     while done < steps and found < len(points):
         epoch, start = place[PLACE_EPOCH], place[PLACE_OFFSET]
@@ -155,32 +132,18 @@ def train(
         for k in range(0, size, LANES):
             store(gradients, k, spread(float32(0)))
         loss, share = float32(0), float32(1.0 / (stop - start))
-        if chunk is not None:
-            for begin in range(start, stop, chunk):
-                end = min(begin + chunk, stop)
-                row = gather(x, targets, order, begin, end, width, share, values, wanted, shares)
-                weigh(counting, order, begin, end, shares)
-                many, first_of = end - begin, begin - start
-                if row == LANES:  # known to the compiler, small batches are a third faster
-                    forward(stages, parameters, values, slopes, LANES, amounts, statistics, many, key, first_of)
-                    loss += losses(kind, delta, outputs, at, values, errors, wanted, shares, LANES)
-                    backward(stages, parameters, gradients, values, slopes, errors, LANES, statistics, many)
-                else:
-                    forward(stages, parameters, values, slopes, row, amounts, statistics, many, key, first_of)
-                    loss += losses(kind, delta, outputs, at, values, errors, wanted, shares, row)
-                    backward(stages, parameters, gradients, values, slopes, errors, row, statistics, many)
-        if pictures is not None:
-            pack(pictures, parameters)
-            forget_gradients(pictures)
-            for begin in range(start, stop, LANES):
-                end = min(begin + LANES, stop)
-                many, first_of = end - begin, begin - start
-                gather_pictures(pictures, x, targets, order, begin, end, share, values, wanted, shares)
-                weigh(counting, order, begin, end, shares)
-                forward_pictures(stages, pictures, parameters, values, slopes, amounts, many, key, first_of)
-                loss += losses(kind, delta, outputs, at, values, values, wanted, shares, LANES)
-                backward_pictures(stages, pictures, parameters, gradients, values, slopes)
-            hand_over_gradients(stages, pictures, gradients)
+        for begin in range(start, stop, chunk):
+            end = min(begin + chunk, stop)
+            row = gather(x, targets, order, begin, end, width, share, values, wanted, shares)
+            weigh(counting, order, begin, end, shares)
+            if row == LANES:  # known to the compiler, small batches are a third faster
+                forward(stages, parameters, values, slopes, LANES, amounts, statistics, end - begin, key, begin - start)
+                loss += losses(kind, delta, outputs, at, values, errors, wanted, shares, LANES)
+                backward(stages, parameters, gradients, values, slopes, errors, LANES, statistics, end - begin)
+            else:
+                forward(stages, parameters, values, slopes, row, amounts, statistics, end - begin, key, begin - start)
+                loss += losses(kind, delta, outputs, at, values, errors, wanted, shares, row)
+                backward(stages, parameters, gradients, values, slopes, errors, row, statistics, end - begin)
         done += 1
         place[PLACE_STEP] += 1
         place[PLACE_OFFSET] = stop
@@ -191,14 +154,7 @@ def train(
             break
         if statistics is not None:
             keep_running(stages, amounts, statistics, stop - start)
-        if l1 != 0 or l2 != 0:
-            penalise(parameters, gradients, weights, l1, l2)
-        counts[0] += float32(1)
-        counts[1] += float32(1)
-        fresh, decay = place[PLACE_FRESH], settings[SETTING_DECAY]
-        update(plan, settings, rate, parameters, gradients, first, second, 0, weights, counts[0], fresh, decay)
-        update(plan, settings, rate, parameters, gradients, first, second, weights, size, counts[1], fresh, 0.0)
-        place[PLACE_FRESH] = 0
+        move(plan, settings, rate, place, parameters, gradients, first, second, counts)
         if marks == 1 and stop < samples:  # divisions are slow
             continue
         mark = place[PLACE_EPOCH] * marks + place[PLACE_OFFSET] * marks // samples
@@ -211,8 +167,6 @@ def train(
                 stages,
                 amounts,
                 statistics,
-                pictures,
-                chunk,
                 x,
                 targets,
                 counting,
@@ -220,6 +174,7 @@ def train(
                 part,
                 values,
                 slopes,
+                errors,
                 wanted,
                 shares,
             )
@@ -230,8 +185,6 @@ def train(
                 stages,
                 amounts,
                 statistics,
-                pictures,
-                chunk,
                 test_x,
                 test_targets,
                 test_counting,
@@ -239,6 +192,7 @@ def train(
                 chosen,
                 values,
                 slopes,
+                errors,
                 wanted,
                 shares,
             )

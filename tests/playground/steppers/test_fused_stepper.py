@@ -352,7 +352,7 @@ def test_only_what_the_kernel_can_compute_goes_there() -> None:
     for layer, wanted in (
         (Conv2d(id="n"), "fused"),
         (Conv2d(id="n", channels=65), "torch"),
-        (BatchNorm(id="n"), "torch"),
+        (BatchNorm(id="n"), "fused"),
     ):
         e = experiment(layer, Flatten(id="n"), kind="digits")
         assert selection.choose(e, cpu, wait=True).name == wanted
@@ -399,7 +399,7 @@ def test_rates_and_batch_change_in_mid_epoch() -> None:
 def test_three_compiled_forms_serve_every_design() -> None:
     for seed in range(10):
         started(random_experiment(seed), 3)
+    assert len(kernel.train.signatures) == len(kernel.evaluate.signatures) == 2
     for conv, kind in ((Conv2d(id="n", stride=2), "digits"), (Conv1d(id="n", bias=False), "mnist-1d")):
         started(experiment(conv, Flatten(id="n"), kind=kind), 3)
-    assert len(kernel.train.signatures) == 3
-    assert len(kernel.evaluate.signatures) == 3
+    assert len(kernel.train_pictures.signatures) == len(kernel.evaluate_pictures.signatures) == 1

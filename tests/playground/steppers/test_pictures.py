@@ -15,6 +15,7 @@ from models.design.layers import (
     Add,
     AvgPool1d,
     AvgPool2d,
+    BatchNorm,
     Conv1d,
     Conv2d,
     Dropout,
@@ -55,6 +56,10 @@ RESIDUAL = (
     n(Add, source="layer-1"), n(Activation), n(MaxPool2d), n(Dropout, rate=0.3), n(LayerNorm),
     n(Conv2d, channels=3, kernel=2, stride=2, padding=0, bias=False), n(GlobalAvgPool),
 )  # fmt: skip
+NORMAL = (
+    n(BatchNorm, momentum=0.3), n(Conv2d, channels=6, activation="linear"), n(BatchNorm), n(Activation), n(MaxPool2d),
+    n(Conv2d, channels=3, stride=2), n(Flatten), n(Linear, units=9), n(BatchNorm), n(Dropout),
+)  # fmt: skip
 SIGNAL = (
     n(Conv1d, channels=7, stride=2), n(MaxPool1d, size=3), n(Conv1d, channels=3, kernel=4), n(AvgPool1d), n(Flatten),
 )  # fmt: skip
@@ -62,6 +67,7 @@ KINDS = {
     "small": (SMALL, "digits"),
     "lenet": (LENET, "digits"),
     "residual": (RESIDUAL, "digits"),
+    "normal": (NORMAL, "digits"),
     "signal": (SIGNAL, "mnist-1d"),
 }
 
@@ -110,14 +116,18 @@ def _parts(flat: np.ndarray, layout: tuple) -> list[np.ndarray]:
 
 
 def off(ours: list[np.ndarray], exact: list[np.ndarray]) -> float:
-    """The largest difference, each as a share of the largest number of its array."""
-    return max(np.abs(a - b).max() / max(np.abs(b).max(), 1e-6) for a, b in zip(ours, exact, strict=True))
+    """The largest difference, each as a share of the largest number of its array.
+
+    What comes before a batch normalisation that takes it out again has no gradient but rounding.
+    """
+    least = 0.01 * max(np.abs(b).max() for b in exact)
+    return max(np.abs(a - b).max() / max(np.abs(b).max(), least) for a, b in zip(ours, exact, strict=True))
 
 
 @pytest.mark.parametrize("batch", [1, 16, 37])
 @pytest.mark.parametrize("name", KINDS)
 def test_gradients_are_those_of_torch_in_float64(name: str, batch: int) -> None:
-    ours, exact = gradients(pictures(name, batch=batch))
+    ours, exact = gradients(pictures(name, batch=max(batch, 2) if name == "normal" else batch))
     assert off(ours, exact) < CLOSE
 
 
@@ -128,8 +138,9 @@ def test_a_run_is_that_of_torch(name: str) -> None:
     fused, eager = started(e), through_torch(e)
     for session in (fused, eager):
         session.advance(3, inf)
-    for ours, theirs in zip(fused.run.net.groups, eager.run.net.groups, strict=True):
-        np.testing.assert_allclose(ours.detach(), theirs.detach(), rtol=1e-4, atol=2e-5)
+    pairs = zip(fused.run.net.named_arrays(), eager.run.net.named_arrays(), strict=True)
+    for (key, ours), (_, theirs) in pairs:
+        np.testing.assert_allclose(ours.detach(), theirs.detach(), rtol=1e-4, atol=2e-5, err_msg=key)
     one, two = fused.run.metrics(), eager.run.metrics()
     assert one is not None
     assert two is not None
@@ -182,7 +193,7 @@ def random_pictures(seed: int) -> Experiment:
     rng = np.random.default_rng([seed, 11])
     kind = ("digits", "mnist-1d")[rng.integers(2)]
     conv, largest, mean = (Conv2d, MaxPool2d, AvgPool2d) if kind == "digits" else (Conv1d, MaxPool1d, AvgPool1d)
-    layers: list[Layer] = []
+    layers, batch = list[Layer](), int(rng.choice([1, 7, 16, 33]))
     for number in range(1, rng.integers(3, 8)):
         function = str(rng.choice(["relu", "tanh", "sigmoid", "gelu", "leaky_relu", "linear"]))
         choice = rng.integers(10)
@@ -196,14 +207,12 @@ def random_pictures(seed: int) -> Experiment:
         else:
             others = (
                 n(Dropout, rate=0.3),
-                n(LayerNorm),
+                n(LayerNorm if batch == 1 or rng.random() < 0.5 else BatchNorm),
                 n(Activation, function=function),
                 n(Add, source=f"layer-{number - 1}"),
             )
             layers.append(others[rng.integers(4)])
     layers.append(n((Flatten, GlobalAvgPool)[rng.integers(2)]))
     layers += [n(Linear, units=int(rng.integers(2, 20)))] if rng.random() < 0.5 else []
-    e = experiment(
-        *layers, kind=kind, data={"samples": 50}, loss="cross_entropy", batch=int(rng.choice([1, 7, 16, 33]))
-    )
+    e = experiment(*layers, kind=kind, data={"samples": 50}, loss="cross_entropy", batch=batch)
     return e if not any(shapes.error for shapes in e.layer_shapes()) else random_pictures(seed + 1000)

@@ -92,7 +92,7 @@ def _line(units: int, pixels: int) -> Any:
     some, one = tiles.sums(units, pixels), tiles.sums(units, 1)
 
     @inlined
-    def line(pictures, n, parameters, x, source, o, z, target, first, taps):
+    def line(pictures, n, parameters, values, source, o, target, first, taps):
         passes, table = pictures.passes, pictures.taps
         step, across = passes[n, PASS_SOURCE_PIXEL], passes[n, PASS_TARGET_PIXEL]
         plane, width = passes[n, PASS_TARGET_PLANE], passes[n, PASS_WIDTH]
@@ -104,22 +104,22 @@ def _line(units: int, pixels: int) -> Any:
             starts, b = parameters, passes[n, PASS_BIASES] + o
         k, to = source, target + o * plane
         for _ in range(width // pixels):
-            some(x, k, table, first, weights, w, starts, b, z, to, taps, step, plane, across)
+            some(values, k, table, first, weights, w, starts, b, values, to, taps, 1, step, plane, across)
             k, to = k + pixels * step, to + pixels * across
         for _ in range(width % pixels):
-            one(x, k, table, first, weights, w, starts, b, z, to, taps, step, plane, across)
+            one(values, k, table, first, weights, w, starts, b, values, to, taps, 1, step, plane, across)
             k, to = k + step, to + across
 
     return line
 
 
-_eight, _four = _line(8, 2), _line(4, 2)
+_eight, _six, _four = _line(8, 2), _line(6, 2), _line(4, 2)
 _two, _single = _line(2, 4 if tiles.LARGEST > 2 else 2), _line(1, 4)
 
 
 @shared
-def slide(pictures, n, parameters, x, z):
-    """Pass n from array x to array z. Taps above or below the picture are left out."""
+def slide(pictures, n, parameters, values):
+    """Pass n, forwards or backwards. Taps above or below the picture are left out."""
     passes = pictures.passes
     units = passes[n, PASS_UNITS]
     for y in range(passes[n, PASS_HEIGHT]):
@@ -132,16 +132,55 @@ def slide(pictures, n, parameters, x, z):
         o = 0
         if tiles.LARGEST == 8:
             while o + 8 <= units:
-                _eight(pictures, n, parameters, x, source, o, z, target, first, taps)
+                _eight(pictures, n, parameters, values, source, o, target, first, taps)
                 o += 8
+            if o + 6 <= units:
+                _six(pictures, n, parameters, values, source, o, target, first, taps)
+                o += 6
             if o + 4 <= units:
-                _four(pictures, n, parameters, x, source, o, z, target, first, taps)
+                _four(pictures, n, parameters, values, source, o, target, first, taps)
                 o += 4
         while o + 2 <= units:
-            _two(pictures, n, parameters, x, source, o, z, target, first, taps)
+            _two(pictures, n, parameters, values, source, o, target, first, taps)
             o += 2
         if o < units:
-            _single(pictures, n, parameters, x, source, o, z, target, first, taps)
+            _single(pictures, n, parameters, values, source, o, target, first, taps)
+
+
+def _answers(units: int) -> Any:
+    """A function for so many sums of a Linear layer, whose weights lie one unit after the other."""
+    tile = tiles.sums(units, 1, together=False)
+
+    @inlined
+    def answers(pictures, n, parameters, values, o):
+        passes = pictures.passes
+        taps, row, plane = passes[n, PASS_TAPS], passes[n, PASS_ROW], passes[n, PASS_TARGET_PLANE]
+        starts, b = pictures.zeros, 0
+        if passes[n, PASS_BIASES] >= 0:
+            starts, b = parameters, passes[n, PASS_BIASES] + o
+        x, z, w = passes[n, PASS_SOURCE], passes[n, PASS_TARGET] + o * plane, passes[n, PASS_WEIGHTS] + o * row
+        first = passes[n, PASS_TABLE]
+        tile(values, x, pictures.taps, first, parameters, w, starts, b, values, z, taps, row, LANES, plane, LANES)
+
+    return answers
+
+
+_eight_answers, _two_answers, _one_answer = _answers(8), _answers(2), _answers(1)
+
+
+@shared
+def affine(pictures, n, parameters, values):
+    """Pass n, forwards, of a Linear layer: z = W x + b."""
+    units, o = pictures.passes[n, PASS_UNITS], 0
+    if tiles.LARGEST == 8:
+        while o + 8 <= units:
+            _eight_answers(pictures, n, parameters, values, o)
+            o += 8
+    while o + 2 <= units:
+        _two_answers(pictures, n, parameters, values, o)
+        o += 2
+    if o < units:
+        _one_answer(pictures, n, parameters, values, o)
 
 
 def _slopes_of(units: int) -> Any:
@@ -162,7 +201,7 @@ def _slopes_of(units: int) -> Any:
     return add
 
 
-_slopes_of_8, _slopes_of_4, _slopes_of_2, _slopes_of_1 = (_slopes_of(units) for units in (8, 4, 2, 1))
+_slopes_of_8, _slopes_of_6, _slopes_of_4, _slopes_of_2, _slopes_of_1 = (_slopes_of(n) for n in (8, 6, 4, 2, 1))
 
 
 @shared
@@ -180,6 +219,9 @@ def add_slopes(pictures, n, values):
             while o + 8 <= units:
                 _slopes_of_8(pictures, n, values, target, source, o, lines)
                 o += 8
+            if o + 6 <= units:
+                _slopes_of_6(pictures, n, values, target, source, o, lines)
+                o += 6
             if o + 4 <= units:
                 _slopes_of_4(pictures, n, values, target, source, o, lines)
                 o += 4

@@ -11,18 +11,24 @@ from playground.steppers.kernel.pictures.tiles import turn
 
 
 @shared
-def gather_pictures(pictures, x, targets, order, start, stop, share, values, wanted, shares):
-    """Copy the samples order[start:stop], sixteen at most, into the first picture; missing ones repeat the first.
+def gather_targets(targets, order, start, stop, share, wanted, shares):
+    """Of the samples order[start:stop], sixteen at most, the targets, and `share` as each one's part of the mean.
 
-    x: all samples, flat. share: of each sample in the mean; 0 for those that repeat.
+    Missing ones repeat the first, whose part is 0.
     """
-    p, rows = picture(pictures, 0), pictures.rows
     for k in range(LANES):
         inside = start + k < stop
-        sample = get(order, start + k if inside else start)
-        put(rows, k, sample * (p.channels * p.height * p.width))
-        put(wanted, k, get(targets, sample))
+        put(wanted, k, get(targets, get(order, start + k if inside else start)))
         put(shares, k, share if inside else float32(0))
+
+
+@shared
+def gather_pictures(pictures, x, order, start, stop, values):
+    """Copy the same samples into the first picture. x: all samples, flat."""
+    p, rows = picture(pictures, 0), pictures.rows
+    for k in range(LANES):
+        sample = get(order, start + k if start + k < stop else start)
+        put(rows, k, sample * (p.channels * p.height * p.width))
     for c in range(p.channels):
         for y in range(p.height):
             pixel, to = (c * p.height + y) * p.width, p.at + c * p.plane + y * p.line

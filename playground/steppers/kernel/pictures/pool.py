@@ -74,9 +74,8 @@ def largest_back(x, z, values, high, wide, rectifies):
     _clear_rest(x, z, values, high, wide)
 
 
-@shared
-def mean(x, z, values, high, wide):
-    """Of picture x the mean of each square into picture z."""
+@inlined
+def _mean(x, z, values, high, wide):
     share = float32(1.0 / (high * wide))
     for c in range(z.channels):
         for y in range(z.height):
@@ -91,7 +90,16 @@ def mean(x, z, values, high, wide):
 
 
 @shared
-def mean_back(x, z, errors, high, wide):
+def mean(x, z, values, high, wide):
+    """Of picture x the mean of each square into picture z."""
+    if high == 2 and wide == 2:
+        _mean(x, z, values, 2, 2)
+    else:
+        _mean(x, z, values, high, wide)
+
+
+@inlined
+def _mean_back(x, z, errors, high, wide):
     share = float32(1.0 / (high * wide))
     for c in range(z.channels):
         for y in range(z.height):
@@ -102,6 +110,14 @@ def mean_back(x, z, errors, high, wide):
                     for j in range(wide):
                         store(errors, q + i * x.line + j * LANES, e)
                 q += wide * LANES
+
+
+@shared
+def mean_back(x, z, errors, high, wide):
+    if high == 2 and wide == 2:
+        _mean_back(x, z, errors, 2, 2)
+    else:
+        _mean_back(x, z, errors, high, wide)
     _clear_rest(x, z, errors, high, wide)
 
 

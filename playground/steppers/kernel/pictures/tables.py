@@ -5,6 +5,10 @@ from typing import Any, NamedTuple
 from playground.steppers.kernel.compiled import inlined
 from playground.steppers.kernel.lanes import LANES
 from playground.steppers.kernel.layout import (
+    PASS_HEIGHT,
+    PASS_TAPS,
+    PASS_UNITS,
+    PASS_WIDTH,
     SHAPE_AT,
     SHAPE_CHANNELS,
     SHAPE_HEIGHT,
@@ -21,7 +25,9 @@ class Pictures(NamedTuple):
     PASS_COLUMNS) int64. taps: (taps · TAP_COLUMNS,) int64. packed: float32, weights as the tiles read them, (taps,
     units). zeros: float32, as many as the widest pass has units. wide: float32, LANES for each weight and bias of a
     convolution: its gradient, lane by lane. turned: (LANES²,) float32, for `turn`. rows: (LANES,) int64, where rows
-    begin that are turned. learns: the number of the first stage that learns; errors go no further.
+    begin that are turned. ends: int64, the numbers of the batch normalisations, and of all stages.
+    learns: the number of the first stage that learns; errors go no further. size: numbers in the working arrays that a
+    chunk takes.
     """
 
     shapes: Any
@@ -32,7 +38,14 @@ class Pictures(NamedTuple):
     wide: Any
     turned: Any
     rows: Any
+    ends: Any
     learns: int
+    size: int
+
+    @property
+    def work(self) -> int:
+        """Multiplications of all passes for one sample."""
+        return int(self.passes[:, [PASS_HEIGHT, PASS_WIDTH, PASS_UNITS, PASS_TAPS]].prod(1).sum())
 
 
 class Picture(NamedTuple):

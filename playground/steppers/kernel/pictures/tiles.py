@@ -57,25 +57,26 @@ def _places(context: Any, builder: Any, signature: Any, arguments: Any, *numbers
         yield builder.gep(data, [arguments[n + 1]])
 
 
-def sums(units: int, pixels: int) -> Any:
-    """The tile of so many neighbouring units and pixels."""
+def sums(units: int, pixels: int, together: bool = True) -> Any:
+    """The tile of so many neighbouring units and pixels. together: whether the weights of a tap lie side by side."""
 
     @intrinsic
     def tile(
         typing: Any, x: Any, source: Any, table: Any, first: Any, packed: Any, weights: Any, starts: Any, biases: Any,
-        z: Any, target: Any, taps: Any, step: Any, plane: Any, across: Any,
+        z: Any, target: Any, taps: Any, row: Any, step: Any, plane: Any, across: Any,
     ) -> Any:  # fmt: skip
         """z[o, p] = bias[o] + Σ over taps t of w[o, t] · x[p, t].
 
         Arrays, each followed by where in it the tile begins: x, whose tap t of pixel p lies at p · step + table[t, 0];
-        the table of taps; packed, whose w[o, t] lies at o + table[t, 1]; starts, with the biases; z, at o · plane + p ·
-        across.
+        the table of taps; packed, whose w[o, t] lies at o · row + table[t, 1], row being 1 if together; starts, with
+        the biases; z, at o · plane + p · across.
         """
 
         def emit(context: Any, builder: Any, signature: Any, a: Any) -> Any:
             x0, table0, w0, b0, z0 = _places(context, builder, signature, a, 0, 2, 4, 6, 8)
-            taps, step, plane, across = a[10:]
+            taps, row, step, plane, across = a[10:]
             rooms = _sums(builder, units, pixels)
+            wheres = [_n(o) if together else _times(builder, row, o) for o in range(units)]
             for o, _, room in rooms:
                 builder.store(spread_out(builder, builder.load(builder.gep(b0, [_n(o)]))), room)
             with cgutils.for_range(builder, taps, intp=_INDEX) as loop:
@@ -84,7 +85,7 @@ def sums(units: int, pixels: int) -> Any:
                 w1 = builder.gep(w0, [builder.load(builder.gep(tap, [_n(TAP_PACKED)]))])
                 xs = [_read(builder, builder.gep(under, [_times(builder, step, p)])) for p in range(pixels)]
                 for o in range(units):
-                    weight = spread_out(builder, builder.load(builder.gep(w1, [_n(o)])))
+                    weight = spread_out(builder, builder.load(builder.gep(w1, [wheres[o]])))
                     for p in range(pixels):
                         _add_product(builder, rooms[o * pixels + p][2], xs[p], weight)
             for o, p, room in rooms:
@@ -93,7 +94,7 @@ def sums(units: int, pixels: int) -> Any:
             return context.get_dummy_value()
 
         n = types.intp
-        return types.void(x, n, table, n, packed, n, starts, n, z, n, n, n, n, n), emit
+        return types.void(x, n, table, n, packed, n, starts, n, z, n, n, n, n, n, n), emit
 
     return tile
 
