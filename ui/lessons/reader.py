@@ -147,7 +147,8 @@ class LessonReader(QFrame):
         made = self.tasks().get(challenge_id)
         if isinstance(made, ChallengeCard):
             made.show_verdict(text, good)
-            QTimer.singleShot(0, made, lambda: self._scroll.ensureWidgetVisible(made.verdict, 0, 20))  # once laid out
+            # Once it is laid out: a timer of 0 would come before.
+            QTimer.singleShot(1, made, lambda: self._scroll.ensureWidgetVisible(made.verdict, 0, 20))
 
     def read_on(self, by: int) -> None:
         """Go on (+1) or back (−1) by as many parts of the page as are seen at once; none is cut at the upper edge."""

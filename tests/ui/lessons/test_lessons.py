@@ -100,7 +100,7 @@ def test_a_lesson_is_set_up_ticked_judged_and_kept(
     left.reader._scroll.ensureWidgetVisible(card.button, 0, 0)  # what is said below it has no room yet
     card.button.click()
     assert "Training loss < 0.06 (now 1.82" in verdict(window, "forty-steps")
-    QApplication.processEvents()
+    QTest.qWait(20)
     assert card.verdict.visibleRegion().boundingRect() == card.verdict.rect()
     hear(step=30, metrics=Metrics(0.05, None), opened=window.link.opened)
     window.document.set_parameter(window_bias(1.0), first_bias := window_bias(0.9), "Move")
