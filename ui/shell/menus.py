@@ -74,7 +74,6 @@ class Menus(QObject):
 
     def _templates(self) -> QMenu:
         menu = written(QMenu(self._window), tr("&Templates"))
-        menu.setToolTipsVisible(True)
         groups = {"": menu}
         for template in templates():
             if template.group not in groups:
@@ -95,7 +94,6 @@ class Menus(QObject):
     def _group(self, menu: QMenu, title: str) -> QMenu:
         """A submenu with this title."""
         group = written(QMenu(menu), title)
-        group.setToolTipsVisible(True)
         menu.addMenu(group)
         return group
 
