@@ -5,7 +5,6 @@ Shapes are (channels, height, width): a row is so many channels of one pixel, a 
 
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from math import prod
 
 from models.design.experiment import Experiment
 from models.design.layers import (
@@ -99,7 +98,8 @@ def parts(experiment: Experiment, form: Form) -> list[Part]:
     if form != "pictures":
         return [part for part in found if not isinstance(part.layer, Flatten)]
     sources = {part.layer.source for part in found if isinstance(part.layer, Add)}
-    return _with_borders(_later_activations(_joined_activations(_laid_out(found), sources), sources))
+    rows = {s.layer.id for s in experiment.layer_shapes() if len(s.incoming) == 1}
+    return _with_borders(_later_activations(_joined_activations(_laid_out(found, rows), sources), sources))
 
 
 def shape(any_shape: AnyShape) -> Shape:
@@ -132,11 +132,14 @@ def _activation(experiment: Experiment, layer: Layer) -> str:
     return layer.function if isinstance(layer, Activation) else "linear"
 
 
-def _laid_out(found: list[Part]) -> list[Part]:
-    """With a part before and after each layer that takes pictures without a border, which lays them down."""
+def _laid_out(found: list[Part], rows: set[str]) -> list[Part]:
+    """With a part before and after each layer that takes pictures without a border, which lays them down.
+
+    rows: ids of the layers that take rows, which have no border.
+    """
     laid = []
     for part in found:
-        if isinstance(part.layer, Dropout | LayerNorm) and prod(part.incoming[1:]) > 1:
+        if isinstance(part.layer, Dropout | LayerNorm) and part.layer.id not in rows:
             copying = Part(Flatten(id=part.id), "", "linear", part.incoming, Frame(part.incoming))
             laid += [copying, replace(part, id=""), replace(copying, id=part.id)]
         else:

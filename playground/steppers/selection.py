@@ -5,7 +5,7 @@ from math import prod
 import torch
 
 from models.design.experiment import Experiment
-from models.design.layers import BatchNorm, Conv1d, Conv2d
+from models.design.layers import BatchNorm, Conv1d, Conv2d, Linear
 from playground.devices import devices
 from playground.steppers import compiling
 from playground.steppers.forms import form_of
@@ -14,7 +14,8 @@ from playground.steppers.torch_stepper import TorchStepper
 from playground.training import micro_batches, precision
 
 _LONGEST = 8  # pieces of about ten milliseconds in a step
-_MOST_CHANNELS = 64  # with more torch is nearly as fast
+_MOST_CHANNELS = 64  # of a convolution; with more torch is as fast
+_MOST_WEIGHTS = 1 << 19  # of a Linear layer behind convolutions; likewise
 _MOST_AT_ONCE = 1 << 22  # numbers that layers give for a batch which batch normalisation needs whole
 
 
@@ -40,15 +41,23 @@ def fits_kernel(experiment: Experiment) -> bool:
     long = min(micro_batches.pieces(experiment), experiment.training.batch) > _LONGEST
     if changed or long or precision.is_reduced(experiment):
         return False
-    wide = any(
-        isinstance(layer, Conv1d | Conv2d) and layer.channels > _MOST_CHANNELS for layer in experiment.network.layers
-    )
-    return form_of(experiment) is not None and not wide and not _normalises_much(experiment)
+    form = form_of(experiment)
+    return form is not None and not (form == "pictures" and _wide(experiment)) and not _normalises_much(experiment)
 
 
 def kernel_state(experiment: Experiment, wait: bool) -> compiling.State:
     """Whether the form of the kernel that computes this design can be used now; wait: as for `choose`."""
     return compiling.state(wait, form_of(experiment) or "plain")
+
+
+def _wide(experiment: Experiment) -> bool:
+    """Whether a convolution or a Linear layer is so wide that sixteen samples at a time are too few."""
+    return any(
+        s.layer.channels > _MOST_CHANNELS
+        if isinstance(s.layer, Conv1d | Conv2d)
+        else isinstance(s.layer, Linear) and s.count > _MOST_WEIGHTS
+        for s in experiment.layer_shapes()
+    )
 
 
 def _normalises_much(experiment: Experiment) -> bool:

@@ -356,6 +356,8 @@ def test_only_what_the_kernel_can_compute_goes_there() -> None:
     ):
         e = experiment(layer, Flatten(id="n"), kind="digits")
         assert selection.choose(e, cpu, wait=True).name == wanted
+    e = experiment(Conv2d(id="n", channels=16), Flatten(id="n"), Linear(id="n", units=600), kind="digits")
+    assert selection.choose(e, cpu, wait=True).name == "torch"
 
 
 def test_a_long_step_on_pictures_goes_where_it_can_be_divided() -> None:

@@ -60,6 +60,7 @@ NORMAL = (
     n(BatchNorm, momentum=0.3), n(Conv2d, channels=6, activation="linear"), n(BatchNorm), n(Activation), n(MaxPool2d),
     n(Conv2d, channels=3, stride=2), n(Flatten), n(Linear, units=9), n(BatchNorm), n(Dropout),
 )  # fmt: skip
+PIXEL = n(Conv2d, channels=9, kernel=7, padding=0, stride=2), n(LayerNorm), n(Flatten)
 SIGNAL = (
     n(Conv1d, channels=7, stride=2), n(MaxPool1d, size=3), n(Conv1d, channels=3, kernel=4), n(AvgPool1d), n(Flatten),
 )  # fmt: skip
@@ -68,6 +69,7 @@ KINDS = {
     "lenet": (LENET, "digits"),
     "residual": (RESIDUAL, "digits"),
     "normal": (NORMAL, "digits"),
+    "pixel": (PIXEL, "digits"),
     "signal": (SIGNAL, "mnist-1d"),
 }
 
@@ -84,21 +86,22 @@ def gradients(e: Experiment) -> tuple[list[np.ndarray], list[np.ndarray]]:
     assert session.run.stepper.name == "fused"
     net = session.run.net
     before = [p.detach().double().numpy().copy() for p in net.groups]
-    exact = _exact(e, session)
+    exact = _torchs(e, session)
     session.run.stepper.advance(session.run.position, 1, inf, session.run.recorder)
     moved = [old - p.detach().double().numpy() for old, p in zip(before, net.groups, strict=True)]
     ours = [part for flat, layout in zip(moved, net.layout, strict=True) for part in _parts(flat, layout)]
     return ours, exact
 
 
-def _exact(e: Experiment, session: Session) -> list[np.ndarray]:
+def _torchs(e: Experiment, session: Session, kind: torch.dtype = torch.float64) -> list[np.ndarray]:
+    """Those of the first batch, in numbers of this kind."""
     net = Net(e, torch.device("cpu"))
     net.load_state_dict(session.run.net.state_dict())
-    net.double().train()
+    net.to(kind).train()
     net.draw_masks(e.training.seed, 0)
     x, targets = session.run.train
     rows = torch.from_numpy(order(e.training.seed, 0, len(x))[: e.training.batch].copy())
-    loss = losses.loss_function(e, losses.class_weights(e, targets))(net(x[rows].double()), targets[rows])
+    loss = losses.loss_function(e, losses.class_weights(e, targets))(net(x[rows].to(kind)), targets[rows])
     found = dict(zip(*_named(net), strict=True))
     slopes = torch.autograd.grad(loss, list(found.values()))
     by_name = {name: slope.numpy().ravel() for name, slope in zip(found, slopes, strict=True)}
@@ -173,19 +176,22 @@ def test_a_run_that_diverges_keeps_its_last_finite_state() -> None:
 
 @pytest.mark.parametrize("first", first_quick(range(0, DESIGNS, AT_ONCE), 1))
 def test_gradients_of_any_design_are_those_of_torch(first: int) -> None:
-    """Where two numbers of a pool are all but equal, either may be the larger, and at a kink either side be taken."""
+    """To rounding, which norms let grow, in torch's float32 as here.
+
+    Where two numbers of a pool are all but equal, either may be the larger, and at a kink either side be taken.
+    """
     doubtful = 0
     for seed in range(first, first + AT_ONCE):
         e = random_pictures(seed)
         ours, exact = gradients(e)
-        if off(ours, exact) >= CLOSE:
+        if off(ours, exact) >= max(CLOSE, 4 * off(_torchs(e, started(e), torch.float32), exact)):
             doubtful += 1
             bends = {"relu", "leaky_relu"} & {getattr(layer, "activation", "") for layer in e.network.layers}
             assert bends or any(isinstance(layer, MaxPool1d | MaxPool2d) for layer in e.network.layers), e
             agree = [np.abs(a - b) <= CLOSE * np.abs(b).max() for a, b in zip(ours, exact, strict=True)]
-            assert off(ours, exact) < 0.05, e
+            assert off(ours, exact) < 0.02, e
             assert np.concatenate(agree).mean() > 0.5, e
-    assert doubtful <= AT_ONCE // 5
+    assert doubtful <= AT_ONCE // 10
 
 
 def random_pictures(seed: int) -> Experiment:
