@@ -10,7 +10,7 @@ from models.design.layers import BatchNorm, Conv1d, Conv2d
 from models.design.network import LayerShapes
 
 _BETWEEN_LOOKS = 300_000_000  # multiplications; ten milliseconds of one core, roughly
-_AT_ONCE = 2  # such pieces that torch trains on at once: 11 to 19 ms of one core; each more costs it a tenth of a step
+_AT_ONCE = 2  # such pieces that torch trains on at once: 12 to 19 ms of one core; a part more costs 3 to 17 % of a step
 _TOUCH = 30  # reading and writing one number of a layer takes as long as so many multiplications
 _BACKWARD = 3  # work of a step, in forward passes: one forwards, and backwards as much as two
 _ROWS = 250  # samples that go through the network at once, at most
