@@ -19,7 +19,7 @@ def link_torch() -> None:
     spec = find_spec("torch")  # without importing it
     if sys.platform in _NAMES and spec is not None and spec.origin is not None:
         library = Path(spec.origin).parent / "lib" / _NAMES[sys.platform]
-        thread = Thread(target=_link, args=(library,), name="torch's library", daemon=True)
+        thread = Thread(target=_link, args=(library,), name="torch-library", daemon=True)
         thread.start()
         atexit.register(thread.join)  # the interpreter's end in the middle of it would crash
 
