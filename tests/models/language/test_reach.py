@@ -41,6 +41,7 @@ OTHERS = {
     "{l_bar}{bar}| {n:.0f}/{total:.0f} {unit} [{elapsed}<{remaining}]", "Application Support",  # for other programs
     "of one: {}", "{}: {} texts, {} without a translation",  # for translators
     "no such language: {}", "this is no PNG file", "longer than the file",  # for programmers
+    "no form of the kernel computes this design",  # likewise
 }  # fmt: skip
 NO_SENTENCES = ("playground/bench/", "playground/datasets/gallery", "playground/drawing/doodle_shapes.py")
 """Files with names of table rows, drawings as text, and names of shapes that are never shown."""
