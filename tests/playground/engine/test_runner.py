@@ -11,11 +11,13 @@ from typing import Any
 import numpy as np
 import pytest
 
+from models.design.drawing import Drawing
+from models.design.layers import Flatten
 from models.design.wording import Unknown
 from models.doctor.facts import Checkup
 from models.files.checkpoint import read_checkpoint
 from models.talk.commands import Command, Load, Pace, Quit, Reset, Run, Save, SetParameter, Use, Watch
-from models.talk.probes import Boundary, Predict, SamplePage, SamplePictures, Weights
+from models.talk.probes import Boundary, Digit, Predict, SamplePage, SamplePictures, Weights
 from models.talk.runs.moments import LookBack
 from models.talk.snapshot import Snapshot
 from playground.engine.mailbox import Mailbox
@@ -430,3 +432,20 @@ def test_a_hand_that_goes_through_the_past_does_not_wait_for_the_doctor() -> Non
     began = clock.now
     assert set(engine.tell().readings) == seen
     assert clock.now - began >= 0.1  # the hand rests
+
+
+def test_a_drawing_is_answered_before_the_next_slice_of_training_and_before_the_doctor() -> None:
+    clock = Clock()
+    design = experiment(Flatten(id="n"), kind="digits", batch=10)
+    engine = Engine(Load(design), session=TimedSession(clock), clock=clock)
+    done = engine.tell(Run()).step
+    assert done
+    drawn, drawn_on = (Digit(Drawing((((60.0, 50.0), (200.0, 50.0), end),))) for end in ((110.0, 230.0), (90.0, 240.0)))
+    snapshot = engine.tell(Watch(frozenset({drawn, Checkup()})))
+    assert (snapshot.step, set(snapshot.readings)) == (done, {drawn})
+    snapshot = engine.tell(Watch(frozenset({drawn_on, Checkup()})))  # a hand that draws on does not stop the training
+    assert snapshot.step > done
+    assert set(snapshot.readings) == {drawn_on}
+    engine.runner.turn()
+    clock.now += 1
+    assert set(engine.tell().readings) == {drawn_on, Checkup()}
