@@ -36,8 +36,8 @@ from models.talk.snapshot import Snapshot
 from playground.datasets.not_here import NotHere, Unreadable
 from playground.engine.asides import Asides
 from playground.engine.fetching import LOOK, Fetch
-from playground.engine.hands import of_a_hand
 from playground.engine.mailbox import Mailbox
+from playground.engine.moving_hand import of_moving_hand
 from playground.engine.saves import Saves
 from playground.engine.session_port import SessionPort
 from playground.engine.speed import Speed
@@ -80,8 +80,7 @@ class Runner:
         self._waiting: Waiting | None = None  # the experiment asked for, if the session does not hold it
         self._opened = 0  # the ticket of the `Load` that opened the document of the run
         self._speed = Speed()
-        self._follows_hand = False  # a hand draws, or looks back: only what is seen at once is measured
-        self._worked = False  # a slice of training since the last answer to a hand
+        self._follows_hand = self._worked = False  # a hand draws, or looks back; a slice of training was done since
 
     def loop(self) -> None:
         """Turn until Quit."""
@@ -102,7 +101,7 @@ class Runner:
                 self._saves.join()
                 return False
             urgent = True
-            self._follows_hand = of_a_hand(command, self._probes)
+            self._follows_hand = of_moving_hand(command, self._probes)
             self._try(self._obey, command)
             command = self._next()
         if isinstance(self._waiting, Fetch) and self._waiting.ended and not self._session.fine_tuning.under_way:
@@ -111,8 +110,7 @@ class Runner:
         self._worked = not first
         if (self._owed or self._session.pending) and not self._session.fine_tuning.under_way and not first:
             self._try(self._work)
-        if self._session.fine_tuning.under_way:
-            urgent |= self._practise()
+        urgent |= self._session.fine_tuning.under_way and self._practise()
         urgent |= self._saves.answered()
         busy = self._owed or self._session.pending or self._session.fine_tuning.under_way
         if urgent or not busy or (self._outbox.empty and self._clock() >= self._due):

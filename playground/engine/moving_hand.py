@@ -7,7 +7,7 @@ from models.talk.probes import Digit, Probe
 from models.talk.runs.moments import LookBack
 
 
-def of_a_hand(command: Command, before: frozenset[Probe[Any]]) -> bool:
+def of_moving_hand(command: Command, before: frozenset[Probe[Any]]) -> bool:
     """Whether a hand goes through the past or draws on; before: what was asked until now."""
     drawn = isinstance(command, Watch) and any(isinstance(probe, Digit) for probe in command.probes - before)
     return drawn or isinstance(command, LookBack)
