@@ -31,6 +31,7 @@ from models.files.checkpoint import read_experiment
 from playground.net.build import Net
 from playground.session.advancing import DivergedError
 from playground.session.session import Session
+from playground.steppers.forms import form_of
 from playground.training import losses
 from playground.training.order import order
 from tests.playground.runs import experiment, started, through_torch, tuned
@@ -222,3 +223,13 @@ def random_pictures(seed: int) -> Experiment:
     layers += [n(Linear, units=int(rng.integers(2, 20)))] if rng.random() < 0.5 else []
     e = experiment(*layers, kind=kind, data={"samples": 50}, loss="cross_entropy", batch=batch)
     return e if not any(shapes.error for shapes in e.layer_shapes()) else random_pictures(seed + 1000)
+
+
+def test_what_reads_a_flattened_picture_otherwise_than_a_linear_layer_stays_with_torch() -> None:
+    flat = n(Conv2d, channels=4), n(Flatten)
+    for layer in (n(Dropout, rate=0.5), n(BatchNorm), n(LayerNorm), n(Activation)):
+        assert form_of(experiment(*flat, layer, kind="digits")) is None
+        assert form_of(experiment(*flat, n(Linear, units=5), layer, kind="digits")) == "pictures"
+    pooled = n(Conv2d, channels=4), n(GlobalAvgPool), n(Dropout, rate=0.5)
+    assert form_of(experiment(*pooled, kind="digits")) == "pictures"
+    assert form_of(experiment(*flat, kind="digits")) == "pictures"
