@@ -10,6 +10,7 @@ from models.design.experiment import Experiment
 from models.design.layers import (
     Activation,
     Add,
+    BatchNorm,
     Conv1d,
     Conv2d,
     Dropout,
@@ -148,12 +149,16 @@ def _laid_out(found: list[Part], rows: set[str]) -> list[Part]:
 
 
 def _joined_activations(found: list[Part], sources: set[str]) -> list[Part]:
-    """An Activation joins the part before it, unless an Add takes what comes before the Activation."""
+    """An Activation joins the part before it, unless an Add takes what comes before the Activation.
+
+    Nor does it join what keeps something else for the way back where the slopes of its function would lie.
+    """
     joined: list[Part] = []
     for part in found:
         before = joined[-1] if joined else None
+        keeps = before is not None and isinstance(before.layer, BatchNorm | LayerNorm | Dropout)
         alone = isinstance(part.layer, Activation) and before and before.activation == "linear"
-        if alone and before and before.id not in sources:
+        if alone and before and not keeps and before.id not in sources:
             joined[-1] = replace(before, id=part.id, activation=part.activation)
         else:
             joined.append(part)
