@@ -5,7 +5,14 @@ from numba import float32
 from playground.steppers.kernel.compiled import inlined
 from playground.steppers.kernel.functions import clamp, exp, log, sigmoid, softplus
 from playground.steppers.kernel.lanes import LANES, load, pick, spread, store, total
-from playground.steppers.kernel.layout import LOSS_CROSS_ENTROPY, LOSS_HINGE, LOSS_HUBER, LOSS_MAE, LOSS_MSE
+from playground.steppers.kernel.layout import (
+    LOSS_BINARY_CROSS_ENTROPY,
+    LOSS_CROSS_ENTROPY,
+    LOSS_HINGE,
+    LOSS_HUBER,
+    LOSS_MAE,
+    LOSS_MSE,
+)
 
 
 @inlined
@@ -62,3 +69,20 @@ def losses(loss, delta, outputs, at, values, errors, targets, share, row):
             right = pick(far, spread(float32(0.25)), spread(float32(1)), spread(float32(0)))
             store(errors, start + j * row + k, (e - right) * part)
     return total(sums)
+
+
+@inlined
+def count_right(loss, outputs, at, values, targets, samples, row):
+    """How many of the chunk's first `samples` answers name the class of their target; targets: (row,)."""
+    border = float32(0.5 if loss == LOSS_BINARY_CROSS_ENTROPY else 0.0)
+    right = 0
+    for k in range(samples):
+        if loss == LOSS_CROSS_ENTROPY:
+            best = 0
+            for j in range(1, outputs):
+                if values[(at + j) * row + k] > values[(at + best) * row + k]:
+                    best = j
+            right += best == targets[k]
+        else:
+            right += (values[at * row + k] > 0) == (targets[k] > border)
+    return right

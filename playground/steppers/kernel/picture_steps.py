@@ -12,8 +12,6 @@ from playground.steppers.kernel.compiled import compiled, inlined
 from playground.steppers.kernel.dropout import key_of_step
 from playground.steppers.kernel.lanes import LANES, spread, store
 from playground.steppers.kernel.layout import (
-    LOSS_BINARY_CROSS_ENTROPY,
-    LOSS_CROSS_ENTROPY,
     PLACE_EPOCH,
     PLACE_OFFSET,
     PLACE_SHUFFLED,
@@ -26,7 +24,7 @@ from playground.steppers.kernel.layout import (
     SETTING_DELTA,
     STAGE_HERE,
 )
-from playground.steppers.kernel.losses import losses
+from playground.steppers.kernel.losses import count_right, losses
 from playground.steppers.kernel.optimizers import move
 from playground.steppers.kernel.pictures.conv import forget_gradients, hand_over_gradients, pack
 from playground.steppers.kernel.pictures.lines import gather_pictures, gather_targets
@@ -43,7 +41,6 @@ def evaluate_pictures(
     """As `steps.evaluate`."""
     samples, outputs, kind = len(everything), plan[PLAN_OUTPUTS], plan[PLAN_LOSS]
     at, delta = stages[len(stages) - 1, STAGE_HERE], float32(settings[SETTING_DELTA])
-    border = float32(0.5 if kind == LOSS_BINARY_CROSS_ENTROPY else 0.0)
     loss, right, none = 0.0, 0, np.uint64(0)
     pack(pictures, parameters)
     for begin in range(0, samples, LANES):
@@ -53,15 +50,7 @@ def evaluate_pictures(
         weigh(counting, everything, begin, end, shares)
         forward(stages, pictures, 0, len(stages), parameters, values, slopes, amounts, statistics, 0, none, 0)
         loss += losses(kind, delta, outputs, at, values, slopes, wanted, shares, LANES)
-        for k in range(end - begin):
-            best = 0
-            for j in range(1, outputs):
-                if values[(at + j) * LANES + k] > values[(at + best) * LANES + k]:
-                    best = j
-            if kind == LOSS_CROSS_ENTROPY:
-                right += best == wanted[k]
-            else:
-                right += (values[at * LANES + k] > 0) == (wanted[k] > border)
+        right += count_right(kind, outputs, at, values, wanted, end - begin, LANES)
     return loss / samples, right / samples
 
 

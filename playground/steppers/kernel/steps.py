@@ -10,8 +10,6 @@ from playground.steppers.kernel.lanes import LANES, spread, store
 from playground.steppers.kernel.layers import backward, forward
 from playground.steppers.kernel.layout import (
     CHUNK,
-    LOSS_BINARY_CROSS_ENTROPY,
-    LOSS_CROSS_ENTROPY,
     PLACE_EPOCH,
     PLACE_OFFSET,
     PLACE_SHUFFLED,
@@ -26,7 +24,7 @@ from playground.steppers.kernel.layout import (
     STAGE_HERE,
     STAGE_INPUTS,
 )
-from playground.steppers.kernel.losses import losses
+from playground.steppers.kernel.losses import count_right, losses
 from playground.steppers.kernel.optimizers import move
 from playground.steppers.kernel.samples import gather, shuffle, weigh
 
@@ -52,7 +50,6 @@ def evaluate(
     """Mean loss over some samples, and the share of right classes. everything: the indices of these samples."""
     samples, width, outputs = len(everything), stages[0, STAGE_INPUTS], plan[PLAN_OUTPUTS]
     kind, at = plan[PLAN_LOSS], stages[len(stages) - 1, STAGE_HERE]
-    border = float32(0.5 if kind == LOSS_BINARY_CROSS_ENTROPY else 0.0)
     loss, right = 0.0, 0
     for begin in range(0, samples, CHUNK):
         end = min(begin + CHUNK, samples)
@@ -60,15 +57,7 @@ def evaluate(
         weigh(counting, everything, begin, end, shares)
         forward(stages, parameters, values, slopes, row, amounts, statistics, 0, np.uint64(0), 0)
         loss += losses(kind, float32(settings[SETTING_DELTA]), outputs, at, values, errors, wanted, shares, row)
-        for k in range(end - begin):
-            best = 0
-            for j in range(1, outputs):
-                if values[(at + j) * row + k] > values[(at + best) * row + k]:
-                    best = j
-            if kind == LOSS_CROSS_ENTROPY:
-                right += best == wanted[k]
-            else:
-                right += (values[at * row + k] > 0) == (wanted[k] > border)
+        right += count_right(kind, outputs, at, values, wanted, end - begin, row)
     return loss / samples, right / samples
 
 
