@@ -24,6 +24,11 @@ def differences(before: Experiment, after: Experiment) -> tuple[Text, ...]:
     return (*_of_data(before.data, after.data), *_of_layers(before, after), *_of_training(before, after))
 
 
+def differences_of_data(before: Data, after: Data) -> tuple[Text, ...]:
+    """What of these data is other than of those before."""
+    return tuple(_of_data(before, after))
+
+
 def _of_data(before: Data, after: Data) -> Iterator[Text]:
     if before.source != after.source:
         old, new = before.info.shown.name, after.info.shown.name

@@ -10964,6 +10964,7 @@
         <message>
             <location filename="../../ui/network/steps/step_bar.py" />
             <location filename="../../ui/panels/draw/practice_result.py" />
+            <location filename="../../ui/runs/face.py" />
             <source>Keep</source>
             <translation>保留</translation>
         </message>
@@ -14915,6 +14916,11 @@
     </context>
     <context>
         <name>ui/runs/vary/vary.py</name>
+        <message>
+            <location filename="../../ui/runs/vary/vary.py" />
+            <source>Of an earlier design. Since then: {0}</source>
+            <translation>来自之前的设计。此后的改动：{0}</translation>
+        </message>
         <message>
             <location filename="../../ui/runs/vary/vary.py" />
             <source>Trials of a search</source>

@@ -153,6 +153,7 @@ def style_sheet(theme: Theme) -> str:
     QPushButton:disabled, QToolButton:disabled {{ color: {t.muted}; background: {t.background}; }}
     QPushButton:default:enabled, QPushButton#primary:enabled {{ background: {t.accent}; color: {t.on_accent};
         border-color: {t.accent}; }}
+    QPushButton:default:enabled:focus, QPushButton#primary:enabled:focus {{ border-color: {t.text}; }}
     QToolButton#flat {{ border: 1px solid transparent; background: transparent; }}
     QToolButton#flat:hover {{ background: {t.chip}; }}
     QToolButton#flat:checked {{ background: {t.chip}; border-color: {t.line}; }}

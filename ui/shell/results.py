@@ -17,6 +17,7 @@ from models.design.experiment import Experiment
 from models.language.text import tr
 from models.talk.probes import Probe
 from ui.forms import controls
+from ui.forms.tab_order import go_on
 from ui.look import icons, presses, theme
 from ui.look.sayings import say, written
 from ui.panels.base.panel import Panel, SampleChoice
@@ -298,6 +299,9 @@ class _PanelWindow(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         presses.watch(self)
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        return go_on(self, forwards) or super().focusNextPrevChild(forwards)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not controls.pressed_by(event, self.focusWidget()):

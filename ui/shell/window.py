@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QMainWindow
 
 from models.design.experiment import Experiment
 from models.language.text import tr
@@ -32,6 +31,7 @@ from ui.app.settings import Settings
 from ui.app.starts import seeds
 from ui.app.starts.start_here import StartHere
 from ui.forms import controls
+from ui.forms.tab_order import ReadInOrder
 from ui.look import icons, presses
 from ui.look.sayings import say
 from ui.panels.base.panel import ChooseAxes, Panel
@@ -58,7 +58,7 @@ _FIRST = QSize(1280, 800)  # px of the window the first time, where the screen h
 _SAID = 4000  # ms that a sentence stays in the status bar
 
 
-class MainWindow(QMainWindow):
+class MainWindow(ReadInOrder):
     """Everything that a person sees and clicks, around one Document and one EngineLink."""
 
     painted = Signal()  # once: the window is on screen, and slow work may begin

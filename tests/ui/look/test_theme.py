@@ -2,8 +2,11 @@
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
-from ui.look import theme
+from tests.contrast import contrast
+from ui.look import style, theme
 
 
 @pytest.mark.parametrize("colours", theme.THEMES.values(), ids=lambda t: t.name)
@@ -29,3 +32,25 @@ def test_row_0_of_an_image_lies_at_the_bottom(qapp: object) -> None:
     picture = theme.image(colours)
     assert picture.pixelColor(0, 1).red() == 200
     assert picture.pixelColor(0, 0).red() == 0
+
+
+@pytest.mark.parametrize("colours", theme.THEMES.values(), ids=lambda t: t.name)
+@pytest.mark.parametrize("name", ["", "primary", "default"])
+def test_a_button_that_has_the_keys_has_an_edge_that_is_seen(colours: theme.Theme, name: str, qtbot: QtBot) -> None:
+    """By at least 3:1 against what is around it, as is asked of parts of controls, and clearly against its own face."""
+    box = QWidget()
+    qtbot.addWidget(box)
+    box.setStyleSheet(style.style_sheet(colours))
+    button = QPushButton("Run 16", box)
+    button.setGeometry(10, 10, 100, 30)
+    if name == "primary":
+        theme.styled(button, name)
+    button.setDefault(name == "default")
+    box.show()
+    box.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    picture = button.grab().toImage()
+    edge, face = picture.pixelColor(50, 1), picture.pixelColor(8, 8)
+    assert contrast(edge.name(), colours.panel) >= 3
+    assert contrast(edge.name(), face.name()) >= 2

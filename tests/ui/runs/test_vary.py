@@ -198,3 +198,16 @@ def test_the_window_loads_a_run_undoably_and_trains_it_as_long(window: MainWindo
     assert Run(variation.epochs, "epoch") in sent
     window.document.undo_stack.undo()
     assert window.document.experiment == before
+
+
+def test_runs_of_an_earlier_design_say_what_was_changed_since(part: VaryPart) -> None:
+    variation = part.form.variation()
+    show(part, answer(variation, 16))
+    assert part.since.isHidden()
+    part.show_experiment(variation.trials()[5].experiment)  # as one of its runs, loaded
+    assert part.since.isHidden()
+    part.show_experiment(replace(DESIGN, training=replace(DESIGN.training, batch=7)))
+    assert part.since.text() == "Of an earlier design. Since then: Batch size 10 → 7"
+    assert part.since.isVisible()
+    show(part, answer(part.form.variation(), 16))
+    assert part.since.isHidden()

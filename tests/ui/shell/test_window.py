@@ -33,6 +33,7 @@ from models.talk.commands import Command, Load, Quit, Run, TakeBack, Use, Watch
 from models.talk.probes import Boundary, FileAnswer, Neurons, PictureFile, Predict, Weights
 from models.talk.snapshot import DeviceState
 from tests.building import all_built
+from tests.contrast import contrast
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
 from ui.app.files import OPENING, examples
@@ -487,18 +488,6 @@ def test_text_stands_out_from_what_is_behind_it(name: str) -> None:
         (colours.muted, colours.chip),
     ]:
         assert contrast(text, behind) >= 4.5, (text, behind)
-
-
-def contrast(a: str, b: str) -> float:
-    """WCAG 2.1 contrast ratio, 1 to 21."""
-
-    def luminance(colour: str) -> float:
-        parts = [c / 255 for c in theme.channels(colour)]
-        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-    high, low = sorted((luminance(a), luminance(b)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
 
 
 @pytest.mark.shares_window

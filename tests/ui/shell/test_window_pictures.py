@@ -21,6 +21,7 @@ from ui.canned.samples import canned_page
 from ui.canned.snapshot import canned_snapshot
 from ui.data import gallery
 from ui.data.gallery import Gallery, Tile
+from ui.forms.tab_order import stops
 from ui.panels.draw.digit import DigitPanel
 from ui.panels.loss.loss import LossPanel
 from ui.panels.plane.boundary import BoundaryPanel
@@ -112,19 +113,11 @@ def test_tab_reaches_the_pad_before_the_loss_below_it(window: MainWindow) -> Non
     results = window.results
     digit, loss = results.panel(DigitPanel), results.panel(LossPanel)
 
-    def order() -> list[QWidget]:
-        found, widget = [], results.expand.nextInFocusChain()
-        while widget is not results.expand:
-            if results.isAncestorOf(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                found.append(widget)
-            widget = widget.nextInFocusChain()
-        return found
-
-    before = order()
+    before = stops(window)
     assert before.index(digit.pad) < before.index(loss.chart)
     results.tear_off(DigitPanel)
     results.bring_back(DigitPanel)
-    after = order()
+    after = stops(window)
     assert after.index(digit.pad) < after.index(loss.chart)
     ours = [widget for widget in before if digit.isAncestorOf(widget)]
     assert [widget for widget in after if digit.isAncestorOf(widget)] == ours

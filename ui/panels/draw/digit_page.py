@@ -1,7 +1,6 @@
 """Where the parts of the Draw panel stand: sizes, the order of Tab, and what is scrolled to. Knows no network."""
 
 from dataclasses import dataclass
-from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
@@ -127,28 +126,6 @@ class DigitPage(QScrollArea):
         else:
             below = self._column.indexOf(self._parts.seen) + 1
             self._column.insertWidget(below, self._parts.label_bar)
-        self._order(wide)
-
-    def _order(self, wide: bool) -> None:
-        """Let Tab go through the parts from top to bottom."""
-        parts = self._parts
-        tools, practice, seen = parts.tools, parts.practice, parts.seen
-        labels = [parts.label_bar.combo, parts.label_bar.keep]
-        pictures = [seen.why, *seen.switches.boxes]
-        order = [parts.pad, tools.undo, tools.clear, tools.pen, parts.answer.use_trained, *(labels if wide else [])]
-        order += [practice.result.keep, practice.result.take_back, *pictures, *([] if wide else labels)]
-        order += [
-            parts.mine,
-            parts.maps_open,
-            parts.photo,
-            practice.practise,
-            practice.cancel,
-            practice.delete,
-            practice.clear,
-        ]
-        order += [practice.undo, practice.shelf]
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
 
     def _lay_out(self) -> None:
         parts = self._parts

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
 from models.design.spec import SpecError
-from models.language.text import tr
+from models.language.text import Text, joined, tr
+from models.runs.since import since_search, since_variation
 from models.talk.probes import Boundary
 from models.talk.runs.searches import SearchAnswer
 from models.talk.runs.variations import EndTrials, HoldTrials, VariedAnswer
@@ -48,6 +49,8 @@ class VaryPart(Panel):
         self._tile_runs: list[Slot] = []
         self._cell_runs: list[Slot] = []
         self.form = VaryForm()
+        self._experiment: Experiment | None = None
+        self.since = label("", "muted")
         self.verdict, self.goal = label("", "title"), label("", "muted")
         self.stuck = label("", "muted")
         self.legend = label("", "caption")
@@ -66,7 +69,7 @@ class VaryPart(Panel):
 
     def _lay_out(self) -> None:
         seeds = QHBoxLayout()
-        for line in (self.verdict, self.goal, self.stuck, self.legend):
+        for line in (self.since, self.verdict, self.goal, self.stuck, self.legend):
             line.setWordWrap(True)
         seeds.addWidget(self.band, 1)
         seeds.addWidget(self.average)
@@ -74,7 +77,7 @@ class VaryPart(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
         column.addWidget(self.form)
-        for line in (self.verdict, self.goal, self.stuck):
+        for line in (self.since, self.verdict, self.goal, self.stuck):
             column.addWidget(line)
         column.addLayout(seeds)
         column.addWidget(self.legend)
@@ -85,12 +88,15 @@ class VaryPart(Panel):
 
     def show_experiment(self, experiment: Experiment) -> None:
         self.form.show_experiment(experiment)
+        self._experiment = experiment
+        self._show_since()
 
     def show_language(self) -> None:
         self.form.show_language()
         if self.found is not None and self._search is not None:
             self.found.show_answer(self._search)
         self._draw_anew()
+        self._show_since()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         answer = snapshot.varied
@@ -107,6 +113,7 @@ class VaryPart(Panel):
         done = answer is None or answer.ended
         if fresh or answer is None:
             self._draw_anew()
+            self._show_since()
         elif count != self._drawn and (done or now - self._drawn_at >= _PAUSE):
             self._draw()
 
@@ -122,6 +129,18 @@ class VaryPart(Panel):
         self.found.setVisible(answer is not None)
         if answer is not None and (before is None or _differ(before, answer)):
             self.found.show_answer(answer)
+            self._show_since()
+
+    def _show_since(self) -> None:
+        """Say where the runs are of a design that is not the present one."""
+        search = self._search.search if self._search is not None else None
+        found: tuple[Text, ...] = ()
+        if self._experiment is not None and search is not None:
+            found = since_search(search, self._experiment)
+        elif self._experiment is not None and self._answer is not None:
+            found = since_variation(self._answer.variation, self._experiment)
+        self.since.setVisible(bool(found))
+        say(self.since.setText, tr("Of an earlier design. Since then: {0}").format(joined(found)) if found else "")
 
     def exports(self) -> list[Exportable]:
         if self._search is not None and self._search.search is not None and self.found is not None:

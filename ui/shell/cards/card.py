@@ -1,8 +1,6 @@
 """A card of the right column: a row of tabs, and below it the panel, or the view of a panel, that is chosen."""
 
-from itertools import pairwise
-
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -63,7 +61,6 @@ class Card(QFrame):
                 self.tab_row.add((kind, view), title, term)
         self.tab_row.chosen.connect(lambda chosen: self.show_panel(*chosen))
         self.tab_row.measured.connect(self._fit)
-        self.order_focus()
 
     def shown_view(self, kind: Kind) -> int:
         """The number of the view in which this panel is shown, or would be."""
@@ -77,7 +74,6 @@ class Card(QFrame):
         if panel.tab_tools is not None:
             panel.tab_tools.hide()
             self._tools.addWidget(panel.tab_tools)
-        self.order_focus()
 
     def release(self, panel: Panel) -> None:
         """Give the tools of this panel back to it, which gets a window of its own."""
@@ -107,18 +103,6 @@ class Card(QFrame):
         self.current = kind
         self._bring()
         self.shown_changed.emit()
-
-    def order_focus(self) -> None:
-        """Let Tab go through tabs, tools and panels in this order; Qt puts what came last at the very end."""
-        here = [panel for panel in self._panels if self.isAncestorOf(panel)]
-        tools = [panel.tab_tools for panel in here if panel.tab_tools is not None]
-        corner = [self._corner] if self._corner is not None else []
-        stops = _stops(self)
-        order = [
-            w for part in (self.tab_row, *tools, *corner, *here) for w in stops if w is part or part.isAncestorOf(w)
-        ]
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -156,14 +140,3 @@ class _Stack(QStackedWidget):
 
     def minimumSizeHint(self) -> QSize:
         return super().minimumSizeHint().expandedTo(self._least)
-
-
-def _stops(whole: QWidget) -> list[QWidget]:
-    """What Tab may stop at in this widget, in the order in which it does."""
-    found, widget = [], whole.nextInFocusChain()
-    while widget is not None and widget is not whole:
-        stops = widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not widget.focusProxy()
-        if stops and whole.isAncestorOf(widget):
-            found.append(widget)
-        widget = widget.nextInFocusChain()
-    return found

@@ -15,6 +15,7 @@ from models.problems.changes import with_data
 from models.talk.plane_probes import FoldLines
 from models.talk.probes import AllSamples, Boundary, Neuron, SamplePoints
 from models.talk.snapshot import Snapshot
+from tests.contrast import contrast
 from ui.canned.snapshot import canned_snapshot
 from ui.look import style, theme
 from ui.panels.base.alone import example
@@ -326,18 +327,6 @@ def test_samples_stand_out_from_a_plane_in_their_own_colour(
         assert contrast(outlines.copy().pop(), "#{:02x}{:02x}{:02x}".format(*plane[:3])) >= 3
     fills = [item.opts["brush"].color().name() for item in panel.map.samples]
     assert set(fills[:3]).isdisjoint("#{:02x}{:02x}{:02x}".format(*plane[:3]) for plane in planes)
-
-
-def contrast(a: str, b: str) -> float:
-    """WCAG 2.1 contrast ratio, 1 to 21."""
-
-    def luminance(colour: str) -> float:
-        parts = [c / 255 for c in theme.channels(colour)]
-        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-    high, low = sorted((luminance(a), luminance(b)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
 
 
 @pytest.mark.parametrize("size", [(248, 240), (346, 380), (600, 600)])

@@ -3,8 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from models.design.experiment import Experiment
 from models.design.layers import Linear
@@ -16,6 +15,7 @@ from tests.building import all_built, dressed_afterwards
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
 from ui.export.dialog import ExportDialog
+from ui.forms.tab_order import stops
 from ui.panels.base.alone import example
 from ui.panels.base.panel import Panel
 from ui.panels.draw.digit import DigitPanel
@@ -24,7 +24,6 @@ from ui.panels.loss.loss import LossPanel
 from ui.panels.plane.boundary import RESOLUTION, BoundaryPanel
 from ui.panels.predict.predict import PredictPanel
 from ui.panels.quality.quality import QualityPanel
-from ui.panels.samples.rows import RowsPanel
 from ui.panels.samples.summary import SummaryPanel
 from ui.panels.surface.surface import SurfacePanel
 from ui.shell.cards.panels import Panels
@@ -150,20 +149,12 @@ def test_a_panel_that_is_built_late_gets_the_newest_snapshot(window: MainWindow,
     assert heard.step == 3
 
 
-def test_tab_goes_through_panels_in_their_order_whenever_they_were_built(window: MainWindow) -> None:
-    def order() -> list[QWidget]:
-        found, widget = [], window.results.expand.nextInFocusChain()
-        while widget is not window.results.expand:
-            if window.results.isAncestorOf(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                found.append(widget)
-            widget = widget.nextInFocusChain()
-        return found
-
+def test_tab_goes_through_panels_in_their_order_whenever_they_were_built(window: MainWindow, hear: Any) -> None:
+    hear(step=3)
     window.results.open(HiddenPanel)
-    window.results.open(RowsPanel)
-    hidden, rows, loss = (window.results.panel(kind) for kind in (HiddenPanel, RowsPanel, LossPanel))
-    stops = order()
-    places = [stops.index(widget) for widget in (rows.view, hidden.choice.slider, hidden.view, loss.chart)]
+    hidden, loss = window.results.panel(HiddenPanel), window.results.panel(LossPanel)
+    order = stops(window)
+    places = [order.index(widget) for widget in (hidden.choice.slider, hidden.view, loss.chart)]
     assert places == sorted(places)
 
 
