@@ -40,6 +40,12 @@ class Range:
         """Whether values are drawn evenly on a logarithmic scale."""
         return self.setting.name in _BY_FACTORS and self.low > 0 and not self.options
 
+    def rounded(self, value: Value) -> Value:
+        """A number to three digits, as people write settings, within the range; other values as they are."""
+        if self.options or not isinstance(value, float):
+            return value
+        return min(max(float(f"{value:.3g}"), self.low), self.high)
+
     def share(self, value: Value) -> float:
         """Where a value lies in this range, 0 to 1."""
         if self.options:

@@ -75,7 +75,7 @@ class Study:
 
     def trials(self) -> tuple[SearchTrial, ...]:
         """Those that count, in order; `search` has the budget of now."""
-        return tuple(_plain(trial) for trial in self._careful(self._counted))
+        return tuple(_plain(trial, self.search) for trial in self._careful(self._counted))
 
     def tested(self) -> tuple[int, Mapping[Measure, float]]:
         """The trial whose test figures are known, with them; −1 where none is."""
@@ -245,11 +245,14 @@ def _suggested(trial: optuna.Trial, one: Range) -> Value:
         return cast(Value, trial.suggest_categorical(key, one.options))
     if one.whole:
         return trial.suggest_int(key, int(one.low), int(one.high), log=one.by_factors)
-    return trial.suggest_float(key, one.low, one.high, log=one.by_factors)
+    return one.rounded(trial.suggest_float(key, one.low, one.high, log=one.by_factors))
 
 
-def _plain(trial: FrozenTrial) -> SearchTrial:
-    values, said = trial.params or trial.system_attrs.get("fixed_params", {}), trial.user_attrs
+def _plain(trial: FrozenTrial, search: Search) -> SearchTrial:
+    """The trial with the values that were trained: the study keeps those that were drawn, with all their digits."""
+    drawn, said = trial.params or trial.system_attrs.get("fixed_params", {}), trial.user_attrs
+    ranges = {one.setting.key: one for one in search.ranges}
+    values = {key: ranges[key].rounded(value) if key in ranges else value for key, value in drawn.items()}
     score = trial.value if trial.state == TrialState.COMPLETE else None
     return SearchTrial(
         trial.number,

@@ -14864,6 +14864,11 @@
         </message>
         <message>
             <location filename="../../ui/runs/vary/outcome.py" />
+            <source>With one seed each, a difference may be luck: run it with more seeds to know.</source>
+            <translation>每种组合只有一个种子，差别可能只是运气：请用更多种子再运行。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/outcome.py" />
             <source>It is better than each of the others by more than luck (Fisher's exact test, 1 in 20).</source>
             <translation>它比其余每一个都好，不只是运气（费希尔精确检验，显著性水平 1/20）。</translation>
         </message>

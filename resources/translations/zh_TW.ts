@@ -14864,6 +14864,11 @@
         </message>
         <message>
             <location filename="../../ui/runs/vary/outcome.py" />
+            <source>With one seed each, a difference may be luck: run it with more seeds to know.</source>
+            <translation>每種組合只有一個種子，差別可能只是運氣：請用更多種子再執行。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/outcome.py" />
             <source>It is better than each of the others by more than luck (Fisher's exact test, 1 in 20).</source>
             <translation>它比其餘每一個都好，不只是運氣（費雪精確檢定，顯著水準 1/20）。</translation>
         </message>

@@ -61,6 +61,12 @@ class NumberField(QLineEdit):
         self._value = value
         self._revert()
 
+    def setText(self, text: str | None, /) -> None:
+        """Show this text from its beginning: of a long number the first digits count."""
+        super().setText(text)
+        if not self.hasFocus():
+            self.setCursorPosition(0)
+
     def explain(self, doc: str) -> None:
         """The tooltip while the number is good."""
         self._doc = doc

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 
 import pytest
 
@@ -24,6 +25,17 @@ def test_ranges_are_read_as_they_are_written() -> None:
     for wrong in ("depth=3..1", "depth=1..", "depth=0..9999", "activation=relu..tanh", "speed=1..2", "depth"):
         with pytest.raises(SpecError):
             ranges_of(DESIGN, [wrong])
+
+
+def test_a_number_is_rounded_within_its_range() -> None:
+    *_, rate = usual_ranges(DESIGN)
+    assert rate.rounded(0.00241324198) == 0.00241
+    exact = replace(rate, low=0.00241324, high=0.99961)
+    assert exact.rounded(0.0024133) == 0.00241324
+    assert exact.rounded(0.9996) == 0.99961
+    depth, _, activation, *_ = usual_ranges(DESIGN)
+    assert depth.rounded(3) == 3
+    assert activation.rounded("tanh") == "tanh"
 
 
 def test_a_share_is_linear_or_by_factors() -> None:

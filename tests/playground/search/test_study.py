@@ -41,6 +41,11 @@ def test_no_trial_is_taken_twice_and_one_that_is_given_back_is_tried_again(join:
     again = other.claim()
     assert again is not None
     assert again.values == taken[2].values
+    listed = {trial.number: trial.values for trial in one.trials()}
+    for claim in [*taken[:2], *taken[3:], again]:  # numbers as people write them, and those are what is trained
+        rate = claim.values["learning_rate"]
+        assert rate == float(f"{rate:.3g}")
+        assert listed[claim.number] == claim.values
     for k, claim in enumerate([*taken[:2], *taken[3:], again]):
         (other if k % 2 else one).tell(claim, k / 10, 1.0)
     found = one.trials()

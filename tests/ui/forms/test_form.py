@@ -287,3 +287,10 @@ def test_what_is_no_number_is_answered_with_one_that_is_usual_there(qtbot: Any) 
     assert isinstance(editor, PresetEditor)
     with pytest.raises(SpecError, match=r"Type a number, such as 0\.03\."):
         read("fast", editor.field._allowed)
+
+
+def test_of_a_long_number_the_first_digits_are_seen(qapp: QApplication) -> None:
+    editor = field_editor(Training(), "learning_rate")
+    editor.show_value(0.0024132419832471987)
+    assert editor.field.cursorPosition() == 0
+    editor.deleteLater()

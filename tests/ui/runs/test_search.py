@@ -95,7 +95,7 @@ def test_the_form_begins_what_it_says_and_refuses_what_cannot_be(part: VaryPart)
 def test_the_best_stand_on_top_and_a_line_lights_up_with_its_row(part: VaryPart) -> None:
     found = show(part, running=1)
     assert [found.model.index(row, 0).data() for row in range(5)] == ["3", "1", "0", "4", "2"]
-    assert [found.model.index(row, 7).data() for row in range(5)] == ["0.1", "0.2", "0.4", "", ""]
+    assert [found.model.index(row, 7).data() for row in range(5)] == ["0.1000", "0.2000", "0.4000", "", ""]
     assert found.verdict.text() == "Best: trial 3, 100 %"
     assert "no part in the choice" in found.note.text()
     assert not part.form.hold.isHidden()

@@ -182,6 +182,9 @@ def test_whether_a_value_is_better_or_was_lucky_is_said(part: VaryPart) -> None:
     show(part, None)
     show(part, VariedAnswer(variation, ()))
     assert "luck" not in part.goal.text()
+    alone = replace(variation, seeds=(1,))
+    show(part, answer(alone, alone.count))
+    assert part.goal.text().endswith("With one seed each, a difference may be luck: run it with more seeds to know.")
 
 
 def test_the_window_loads_a_run_undoably_and_trains_it_as_long(window: MainWindow, sent: list[Command]) -> None:

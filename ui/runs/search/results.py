@@ -110,18 +110,22 @@ class _Table(QTableView):
         self.entered.connect(lambda index: self.pointed.emit(index.row()))
 
     def fit(self) -> None:
-        """Be as high as a few rows; columns share the width."""
+        """Be as high as a few rows; columns have the room that their headings need, where there is enough."""
         model, head = self.model(), self.horizontalHeader()
         high = _ROWS * _ROW + head.sizeHint().height() + 2 * self.frameWidth()
         if self.height() != high:
             self.setFixedHeight(high)
-        for column in range(model.columnCount()):
-            mode = QHeaderView.ResizeMode.Stretch if column else QHeaderView.ResizeMode.Fixed
-            if head.sectionResizeMode(column) != mode:
-                head.setSectionResizeMode(column, mode)
-        if model.columnCount():
-            head.resizeSection(0, _NUMBER)
-            self.setColumnHidden(model.columnCount() - 1, self.width() < _LEAST_WITH_LOSS)
+        count = model.columnCount()
+        if not count:
+            return
+        self.setColumnHidden(count - 1, self.width() < _LEAST_WITH_LOSS)
+        seen = [column for column in range(1, count) if not self.isColumnHidden(column)]
+        needed = {column: head.sectionSizeHint(column) for column in seen}
+        over = self.viewport().width() - _NUMBER - sum(needed.values())
+        head.resizeSection(0, _NUMBER)
+        for column in seen:
+            even = (self.viewport().width() - _NUMBER) // len(seen)
+            head.resizeSection(column, needed[column] + over // len(seen) if over >= 0 else even)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

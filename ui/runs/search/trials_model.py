@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from models.language.text import tr
 from models.variations.search import Search, SearchTrial
+from ui.forms import numbers
 from ui.runs.search import words
 
 _ANY = QModelIndex | QPersistentModelIndex
@@ -68,7 +69,7 @@ class TrialsModel(QAbstractTableModel):
             if column == 0:
                 return str(trial.number)
             if column > len(search.ranges) + 1:
-                return f"{trial.loss:.3g}" if isfinite(trial.loss) else ""
+                return numbers.loss(trial.loss) if isfinite(trial.loss) else ""
             if column > len(search.ranges):
                 return words.outcome(search, trial)
             return words.value_of(search, search.ranges[column - 1], trial)

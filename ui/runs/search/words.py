@@ -8,6 +8,7 @@ from models.variations import setting as settings
 from models.variations.result import LOSSES, MEASURES
 from models.variations.search import STATES, Range, Search, SearchTrial, best, searched, why_none
 from models.variations.setting import ACTIVATION
+from ui.forms import numbers
 
 
 def heading(search: Search, one: Range) -> Text:
@@ -55,7 +56,7 @@ def of_trial(search: Search, trial: SearchTrial) -> Text:
     else:
         parts.append(tr(STATES[trial.state]))
     if isfinite(trial.loss):
-        parts.append(tr("{0}: {1}").format(tr("Validation loss"), f"{trial.loss:.3g}"))
+        parts.append(tr("{0}: {1}").format(tr("Validation loss"), numbers.loss(trial.loss)))
     return joined([*parts, trial.error] if trial.error else parts)
 
 
@@ -84,7 +85,7 @@ def note(answer: SearchAnswer) -> Text | str:
     figures = []
     for measure, value in answer.tested.items():
         if measure.startswith("test"):
-            shown = f"{value:.3g}" if measure in LOSSES else score(answer.search, value)
+            shown = numbers.loss(value) if measure in LOSSES else score(answer.search, value)
             figures.append(tr("{0} {1}").format(tr(MEASURES[measure]), shown))
     return tr(
         "Trained anew on all training samples: {0}. The score is no such estimate, as the luckiest is chosen."

@@ -101,8 +101,7 @@ class Cells(QWidget):
         painter.drawPixmap(0, 0, self._painted)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if 0 <= self._here < self._count:
-            colour = theme.current().accent if self.hasFocus() else theme.current().text
-            painter.setPen(QPen(QColor(colour), 2))
+            painter.setPen(QPen(QColor(theme.current().text), 3 if self.hasFocus() else 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.box(self._here).adjusted(-2, -2, 2, 2), 4, 4)
 

@@ -12,6 +12,7 @@ from models.variations import result
 from models.variations import setting as settings
 from models.variations.result import LOSSES, MEASURES, Float, Goal, Measure, Spread, TrialResult
 from models.variations.variation import Slot, Variation
+from ui.forms import numbers
 from ui.look import theme
 from ui.panels.plane.readings import answer_colours
 from ui.runs.vary.charts import in_range
@@ -224,9 +225,11 @@ class Outcome:
 
     def luck_in_words(self) -> Text | str:
         """Whether the best combination is better than others by more than luck; "" until all seeds have ended."""
-        place, seeds = self._best_place(), len(self.variation.seeds)
-        if place is None or seeds == 1 or len(self.results) < len(self.slots) or not self.variation.axes:
+        place = self._best_place()
+        if place is None or len(self.results) < len(self.slots) or not self.variation.axes:
             return ""
+        if len(self.variation.seeds) == 1:
+            return tr("With one seed each, a difference may be luck: run it with more seeds to know.")
         best = self.spread(place)
         alike = [p for p in self.places if p != place and result.by_chance(best, self.spread(p)) > _LUCK]
         if not alike:
@@ -269,6 +272,8 @@ def shown(measure: Measure, value: float) -> str:
     """A measure as a person reads it: "98.4 %", "0.0361"."""
     if not isfinite(value):
         return "–"
+    if measure in LOSSES:
+        return numbers.loss(value)
     return tr("{0} %").format(f"{100 * value:.4g}") if measure.endswith("accuracy") else f"{value:.3g}"
 
 
