@@ -42,12 +42,11 @@ def go_on(window: QWidget, forwards: bool) -> bool:
 def stops(whole: QWidget) -> list[QWidget]:
     """What Tab stops at within this widget: from top to bottom, from left to right, each part of it in one go."""
     found: list[QWidget] = []
-    for row in _rows([child for child in whole.children() if isinstance(child, QWidget) and _is_seen(child)]):
-        for child in row:
-            stops_here = child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.focusProxy() is None
-            if stops_here and child.isEnabled():
-                found.append(child)
-            found += stops(child)
+    for child in _as_read([child for child in whole.children() if isinstance(child, QWidget) and _is_seen(child)]):
+        stops_here = child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.focusProxy() is None
+        if stops_here and child.isEnabled():
+            found.append(child)
+        found += stops(child)
     return found
 
 
@@ -64,16 +63,16 @@ def _is_seen(child: QWidget) -> bool:
     return child.isVisible() and not child.isWindow()
 
 
-def _rows(widgets: list[QWidget]) -> list[list[QWidget]]:
-    """Widgets of one parent as rows: what lies beside each other, by more than half of the lower one's height."""
-    rows: list[tuple[QRect, list[QWidget]]] = []
-    for widget in sorted(widgets, key=lambda one: (one.y(), one.x())):
-        where = widget.geometry()
-        for first, row in rows:
-            both = min(first.bottom(), where.bottom()) - max(first.top(), where.top()) + 1
-            if 2 * both > min(first.height(), where.height()):
-                row.append(widget)
-                break
-        else:
-            rows.append((where, [widget]))
-    return [sorted(row, key=lambda one: one.x()) for _, row in rows]
+def _as_read(widgets: list[QWidget]) -> list[QWidget]:
+    """Widgets of one parent: what lies above the others first, else what lies left of the others, then the rest so.
+
+    Above and left of: with a straight line between them.
+    """
+    for low, high in ((QRect.top, QRect.bottom), (QRect.left, QRect.right)):
+        order = sorted(widgets, key=lambda one: low(one.geometry()))
+        end = -1
+        for place, widget in enumerate(order):
+            if place and low(widget.geometry()) > end:
+                return _as_read(order[:place]) + _as_read(order[place:])
+            end = max(end, high(widget.geometry()))
+    return sorted(widgets, key=lambda one: (one.y(), one.x()))

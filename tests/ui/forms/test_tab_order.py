@@ -64,6 +64,23 @@ def test_tab_goes_as_one_reads_and_round_again(page: ReadInOrder) -> None:
     assert _words([page.focusWidget()]) == ["last"]
 
 
+def test_beside_something_tall_one_row_is_read_after_the_other(qtbot: Any) -> None:
+    """As the name and the note of a run, and its buttons below, beside its picture."""
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    places = {
+        "tall": (0, 0, 40, 90),
+        "b": (140, 0, 80, 30),
+        "a": (50, 2, 80, 26),
+        "d": (80, 40, 20, 20),
+        "c": (50, 38, 25, 25),
+    }
+    for name, place in places.items():
+        QPushButton(name, whole).setGeometry(*place)
+    whole.show()
+    assert _words(stops(whole)) == ["tall", "a", "b", "c", "d"]
+
+
 def test_what_is_reached_is_in_sight(page: ReadInOrder) -> None:
     box, last = stops(page)[-2:]
     box.setFocus()

@@ -631,9 +631,9 @@ def test_tab_goes_through_the_panel_from_top_to_bottom(
         [reader.tools.undo, reader.tools.clear, reader.tools.pen],
         [reader.label_bar.combo, reader.label_bar.keep],
     )
-    (why, *boxes), headings = seen_parts(reader)[1:], [reader.mine, reader.maps_open]
+    pictures, headings = seen_parts(reader)[1:], [reader.mine, reader.maps_open]
     narrow = size[0] < 1200
-    order = [*tools, *([] if narrow else bar), *boxes, why, *(bar if narrow else []), *headings]
+    order = [*tools, *([] if narrow else bar), *pictures, *(bar if narrow else []), *headings]
     assert found == [part for part in order if part.isEnabled()]
 
 
