@@ -77,10 +77,10 @@ class Presentation(QObject):
     # ---------------------------------------------------------------- in and out
 
     def enter(self) -> None:
-        """Show the view that a person was in, or the one shown last time, on the whole screen."""
+        """Show the view that a person was in, on the whole screen; where none was chosen, the one shown last time."""
         if self.board is not None:
             return
-        first = self._focused() or self.shown
+        first = self._chosen() or self.shown
         self.board = board = Board(self._actions)
         self.magnifier = Magnifier(board, _KEYS)
         self.magnifier.pressed.connect(self.press)
@@ -201,13 +201,14 @@ class Presentation(QObject):
         place = offered.index(self.shown) if self.shown in offered else -1
         self.show(offered[(place + by) % len(offered)])
 
-    def _focused(self) -> Shown | None:
-        """The view that has the keyboard, if it is one of a panel."""
+    def _chosen(self) -> Shown | None:
+        """The panel that has the keyboard, or the face in the middle if it is another than the picture."""
         focused = QApplication.focusWidget()
         for panel in self._parts.results.panels:
             if focused is not None and panel.isAncestorOf(focused):
                 return Shown(kind=type(panel), view=panel.shown_view)
-        return None
+        face = self._parts.centre.face
+        return Shown(face) if face != NETWORK else None
 
     def _give_back(self) -> None:
         lent, self._lent = self._lent, None

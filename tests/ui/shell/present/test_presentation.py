@@ -220,6 +220,11 @@ def test_what_a_lesson_or_a_command_opens_is_shown_and_what_is_gone_is_not(windo
     assert window.parts.left.reader.isVisible()
     settle()
     assert canvas.scale_now == zoomed  # as chosen by hand before
+    window.actions_["face_runs"].trigger()
+    window.results.panel(LossPanel).clearFocus()
+    window.actions_["present"].trigger()
+    assert presentation.shown == Shown("runs")  # what was in the middle
+    press(window, Qt.Key.Key_Escape)
 
 
 def test_a_network_of_many_neurons_is_seen_whole(window: MainWindow) -> None:
