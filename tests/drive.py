@@ -199,10 +199,11 @@ def start(how: str, folder: str) -> None:
     keep_apart(folder)
     app = QApplication([])
     said: dict[str, float] = {}
+    windows: list[MainWindow] = []
 
     def look() -> None:
-        for window in app.topLevelWidgets():
-            snapshot = window.run.snapshot if isinstance(window, MainWindow) else None
+        for window in windows:
+            snapshot = window.run.snapshot
             if snapshot is not None and window.run.ready:
                 said.setdefault("ready", perf_counter() - began)
             if snapshot is not None and snapshot.step:
@@ -219,11 +220,12 @@ def start(how: str, folder: str) -> None:
     show_first = MainWindow.show
 
     def show_and_note(window: MainWindow) -> None:
+        windows.append(window)
         window.painted.connect(lambda: shown(window))
         show_first(window)
 
     MainWindow.show = show_and_note  # type: ignore[method-assign]
-    timer = QTimer(interval=5)
+    timer = QTimer(app, interval=5)
     timer.timeout.connect(look)
     timer.start()
     main.main([])

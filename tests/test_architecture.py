@@ -16,10 +16,11 @@ from tests.source_tree import circles, definitions, import_graph, in_words, sour
 ROOT = Path(__file__).parents[1]
 ROOMS = {
     "models": ("torch", "numba", "PySide6", "shiboken6", "pyqtgraph", "sklearn", "playground", "ui"),
-    "playground": ("PySide6", "shiboken6", "pyqtgraph", "ui", "torch._dynamo", "torch._inductor"),
+    "playground": ("PySide6", "shiboken6", "pyqtgraph", "ui", "torch._dynamo", "torch._inductor", "pooch"),
     "ui": ("torch", "numba", "sklearn", "playground"),
 }
-"""What must not be loaded once every module of a package is, and torch has trained: its compiler takes a second."""
+"""What must not be loaded once every module of a package is, and torch has trained: its compiler takes a second, and
+what downloads files a tenth."""
 
 IMPORT_ALL = """
 import importlib, pkgutil, sys

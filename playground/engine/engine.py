@@ -1,11 +1,7 @@
 """The engine thread's whole life: set up torch, then work until Quit. Imported inside that thread."""
 
-import os
-from contextlib import suppress
-from pathlib import Path
 from queue import SimpleQueue
 
-import pooch
 import torch
 
 from models.talk.commands import Command
@@ -25,14 +21,5 @@ def engine_loop(inbox: "SimpleQueue[Command]", outbox: Mailbox[Snapshot]) -> Non
 
 
 def set_up_torch() -> None:
-    """One core for torch, until a run needs more; its compiler, which nothing here imports, would have its folder."""
-    _keep_temporary_folder_clean()
+    """One core for torch, until a run needs more."""
     torch.set_num_threads(1)
-
-
-def _keep_temporary_folder_clean() -> None:
-    """Let torch's compiler, which makes a folder when it is imported, make it in the user's cache."""
-    folder = Path(pooch.os_cache("neural-network-playground")) / "torch"
-    with suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
-        os.environ.setdefault("TORCHINDUCTOR_CACHE_DIR", str(folder))

@@ -11,7 +11,6 @@ from math import inf
 from pathlib import Path
 from time import perf_counter
 
-import pooch
 import torch
 
 from models.design.experiment import Experiment
@@ -104,6 +103,8 @@ def _key(experiment: Experiment, rival: torch.device, samples: int) -> str:
 
 
 def _file() -> Path:
+    import pooch  # takes a tenth of a second, which only a machine with an accelerator needs
+
     return Path(pooch.os_cache("neural-network-playground")) / "devices.json"
 
 
