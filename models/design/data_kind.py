@@ -106,14 +106,29 @@ class DataKind:
         return (values - middle) / half
 
     @property
+    def shown_name(self) -> str:
+        """Its name in the language in force; a person's own name stays as it is."""
+        return self.name if self.own and self.name != POINTS else tr(self.name)
+
+    @property
+    def shown_classes(self) -> tuple[str, ...]:
+        """The names of its classes, likewise."""
+        return self.classes if self.own else tuple(map(tr, self.classes))
+
+    @property
+    def shown_inputs(self) -> dict[str, str]:
+        """The names of its inputs by their keys, likewise."""
+        return self.inputs if self.own and self.columns else {key: tr(name) for key, name in self.inputs.items()}
+
+    @property
     def shown(self) -> "DataKind":
-        """The same with its names in the language in force; a person's own names stay as they are."""
+        """The same with all its names in the language in force; where one kind of them is enough, ask for that."""
         return replace(
             self,
-            name=self.name if self.own and self.name != POINTS else tr(self.name),
-            classes=self.classes if self.own else tuple(map(tr, self.classes)),
+            name=self.shown_name,
+            classes=self.shown_classes,
             columns=self.columns if self.own else tuple(replace(c, name=tr(c.name)) for c in self.columns),
-            inputs=self.inputs if self.own and self.columns else {k: tr(name) for k, name in self.inputs.items()},
+            inputs=self.shown_inputs,
             target=replace(self.target, name=tr(self.target.name))
             if self.target.name and not self.own
             else self.target,

@@ -34,7 +34,7 @@ def _scales(case: Case) -> list[Sign]:
     spread = {name: value for name, value in case.facts.spread.items() if value > 0}
     if len(spread) < 2:
         return []
-    shown = case.experiment.data.info.shown.inputs
+    shown = case.experiment.data.info.shown_inputs
     wide, narrow = max(spread, key=lambda name: spread[name]), min(spread, key=lambda name: spread[name])
     times = spread[wide] / spread[narrow]
     values: dict[str, object] = {
@@ -58,7 +58,7 @@ def _rare(case: Case) -> list[Sign]:
     if np.isnan(found):
         return []
     ill = min(counts) <= RARE * max(counts) and found < UNSEEN
-    name = case.experiment.data.info.shown.classes[rarest]
+    name = case.experiment.data.info.shown_classes[rarest]
     share = percent(found)
     values: dict[str, object] = {"name": name, "few": counts[rarest], "all": sum(counts), "share": share}
     template = mark("Class {name} has {few} of {all} training samples, and the network finds {share} of them.")

@@ -44,7 +44,7 @@ def _inputs(experiment: Experiment) -> Problem | None:
         return None
     info = experiment.data.info
     first = info.default_inputs
-    names = joined(info.shown.inputs[name] for name in first)
+    names = joined(info.shown_inputs[name] for name in first)
     cured = replace(experiment, data=replace(experiment.data, inputs=first))
     return Problem(
         INPUT_ID,

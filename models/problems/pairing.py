@@ -50,7 +50,7 @@ def loss_problem(info: DataKind, loss: str) -> tuple[str, dict[str, object]] | N
         why = mark("{loss} tells two classes apart, but {data} has {classes}. Use cross-entropy.")
     else:
         return None
-    return why, {"loss": tr(LOSSES[loss]), "data": info.shown.name, "classes": len(info.classes)}
+    return why, {"loss": tr(LOSSES[loss]), "data": info.shown_name, "classes": len(info.classes)}
 
 
 def activation_problem(info: DataKind, loss: str, activation: str) -> tuple[str, dict[str, object]] | None:

@@ -62,10 +62,10 @@ def straight_line(experiment: Experiment) -> Remark | None:
         return None
     if not all(map(keeps_lines, network.layers)) or network.output.activation == "sine":
         return None
-    names = joined((data.info.shown.inputs[name] for name in _CURVED[data.kind]), " and ")
+    names = joined((data.info.shown_inputs[name] for name in _CURVED[data.kind]), " and ")
     hidden = any(isinstance(layer, Linear) for layer in network.layers)
     template = _ALL_LINEAR if hidden else _NO_LAYER_NOR_INPUTS if names else _NO_LAYER
-    return Remark(template, {"data": data.info.shown.name, "names": names})
+    return Remark(template, {"data": data.info.shown_name, "names": names})
 
 
 def keeps_lines(layer: Layer) -> bool:

@@ -31,13 +31,13 @@ def differences_of_data(before: Data, after: Data) -> tuple[Text, ...]:
 
 def _of_data(before: Data, after: Data) -> Iterator[Text]:
     if before.source != after.source:
-        old, new = before.info.shown.name, after.info.shown.name
+        old, new = before.info.shown_name, after.info.shown_name
         if old != new:
             yield tr("Data {0} → {1}").format(old, new)
         else:
             yield tr("Other {0}").format(new)
     else:
-        names = after.info.shown.inputs
+        names = after.info.shown_inputs
         yield from (tr("+ input {0}").format(names[name]) for name in after.inputs if name not in before.inputs)
         yield from (tr("− input {0}").format(names[name]) for name in before.inputs if name not in after.inputs)
     yield from _of_fields(before, after, {f.name for f in fields(after)})

@@ -39,7 +39,7 @@ class DocumentState:
     @property
     def name(self) -> str:
         """What the window's title calls it."""
-        return Path(self.path).name if self.path else self.title_now or self.experiment.data.info.shown.name
+        return Path(self.path).name if self.path else self.title_now or self.experiment.data.info.shown_name
 
     @property
     def title_now(self) -> str:

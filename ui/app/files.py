@@ -51,7 +51,7 @@ _SPECIAL = {"": "{0}", "-no-hidden": mark("{0} no hidden"), "-features": mark("{
 def example_title(path: Path) -> str:
     """The example's name: its data set's, and what is special about it."""
     kind = max((kind for kind in OFFERED if path.stem.startswith(kind)), key=len)
-    return tr(_SPECIAL[path.stem.removeprefix(kind)]).format(OFFERED[kind].info.shown.name)
+    return tr(_SPECIAL[path.stem.removeprefix(kind)]).format(OFFERED[kind].info.shown_name)
 
 
 def free_file(folder: Path, name: str, suffix: str) -> Path:

@@ -270,7 +270,7 @@ class DataPanel(QFrame):
     def _choose(self, kind: str) -> None:
         if kind != self._experiment.data.kind:
             after = chosen(self._experiment, kind)
-            self.edited.emit(after, tr("Choose {0}").format(after.data.info.shown.name), "")
+            self.edited.emit(after, tr("Choose {0}").format(after.data.info.shown_name), "")
 
     def _choose_points(self) -> None:
         """Begin with a few points of a person's own, ready to be painted on."""
@@ -278,7 +278,7 @@ class DataPanel(QFrame):
         if before.kind != Points.kind:
             after = with_data(self._experiment, Data.of(starter(), seed=before.seed))
             after = with_loss(after, "cross_entropy")  # so that a third class takes nothing away
-            self.edited.emit(after, tr("Choose {0}").format(after.data.info.shown.name), "")
+            self.edited.emit(after, tr("Choose {0}").format(after.data.info.shown_name), "")
             self.paint_wanted.emit()
 
     def _edit_table(self) -> None:
@@ -318,7 +318,7 @@ class DataPanel(QFrame):
         if data == before:
             self.chosen_again.emit()
         else:
-            self.edited.emit(with_data(self._experiment, data), tr("Choose {0}").format(data.info.shown.name), "")
+            self.edited.emit(with_data(self._experiment, data), tr("Choose {0}").format(data.info.shown_name), "")
 
     def _change_source(self, source: Source, name: str) -> None:
         label = tr(type(source).__dataclass_fields__[name].metadata["label"]).through(str.lower)

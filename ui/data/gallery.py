@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from models.design.data import OFFERED, DataKind
+from models.design.data import OFFERED
 from models.design.data_kind import GROUPS
 from models.language.text import Text, mark, tr
 from ui.data.gallery_header import GalleryHeader
@@ -59,9 +59,11 @@ class Gallery(QWidget):
         self.tiles: dict[str, Tile] = {}
         self._groups: dict[str, str] = {}
         for kind, source in OFFERED.items():
-            self._add(Tile(kind, source.info.shown), kind, source.info.group, self.chosen)
+            self._add(
+                Tile(kind, source.info.shown_name, download=source.info.download), kind, source.info.group, self.chosen
+            )
         for kind, own in OWN.items():
-            tile = Tile(kind, DataKind(tr(own.name), "classification", (), (), {}, (), 0), tr(own.short))
+            tile = Tile(kind, tr(own.name), tr(own.short))
             say(tile.setToolTip, wrapped(tr(own.tip)))
             self._add(tile, kind, "mine", self.own_wanted)
         used = set(self._groups.values())
@@ -149,14 +151,14 @@ class Gallery(QWidget):
 class Tile(QAbstractButton):
     """A data set's picture over its name."""
 
-    def __init__(self, kind: str, info: DataKind, short: str = "") -> None:
-        """short: what is written on it, "" for the name."""
+    def __init__(self, kind: str, name: str, short: str = "", *, download: bool = False) -> None:
+        """short: what is written on it, "" for the name. download: whether its files have to be fetched once."""
         super().__init__(checkable=True)
         self._side = _SIDE
         self._kind = kind
-        say(self.setText, short or (tr(_SHORT[kind]) if kind in _SHORT else info.name))
-        say(self.setAccessibleName, info.name)
-        say(self.setToolTip, wrapped(self._about(kind, info)))
+        say(self.setText, short or (tr(_SHORT[kind]) if kind in _SHORT else name))
+        say(self.setAccessibleName, name)
+        say(self.setToolTip, wrapped(_about(kind, name) if download else tr("Learn {0}").format(name)))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFont(theme.font(theme.CAPTION))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -171,15 +173,6 @@ class Tile(QAbstractButton):
         """Whether these words are found on the tile, in its full name, or in the kind's name."""
         names = (self.text(), self.accessibleName(), kind)
         return any(words.casefold() in name.casefold() for name in names)
-
-    def _about(self, kind: str, info: DataKind) -> str:
-        """The name, and the size of the download where there is one."""
-        learn = tr("Learn {0}").format(info.name)
-        if not info.download:
-            return learn
-        size = _MEGABYTES.get(kind)
-        once = tr("Downloaded once, {0} MB").format(size) if size else tr("Downloaded once")
-        return Text(lambda: f"{learn.again()}\n{once.again()}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ARROWS:
@@ -237,3 +230,10 @@ def _drawing(kind: str) -> str:
         return (_FOLDER / f"{kind}.svg").read_text(encoding="utf-8")
     except OSError:
         return _MISSING
+
+
+def _about(kind: str, name: str) -> str:
+    """The name, and the size of the download."""
+    learn, size = tr("Learn {0}").format(name), _MEGABYTES.get(kind)
+    once = tr("Downloaded once, {0} MB").format(size) if size else tr("Downloaded once")
+    return Text(lambda: f"{learn.again()}\n{once.again()}")

@@ -102,7 +102,7 @@ class LiveTable(QLabel):
                 told = [markup.in_short(float(answer)), markup.in_short(squares[-1])] if known else ["–", "–"]
                 line += [markup.in_short(float(target)), *told]
             else:
-                named = info.shown.classes
+                named = info.shown_classes
                 right = "✓" if target == answer else "✗"
                 line += [
                     str(again(named[int(target)])),

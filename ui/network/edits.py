@@ -145,7 +145,7 @@ def toggle_input(experiment: Experiment, name: str) -> Edit:
     inputs = tuple(n for n in data.inputs if n != name) if used else (*data.inputs, name)
     text = tr("Leave out {0}") if used else tr("Use {0}")
     after = replace(experiment, data=replace(data, inputs=inputs))
-    return Edit(after, text.format(data.info.shown.inputs[name]), "", INPUT_ID)
+    return Edit(after, text.format(data.info.shown_inputs[name]), "", INPUT_ID)
 
 
 def _hidden(layer_id: str) -> bool:

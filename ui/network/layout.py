@@ -230,13 +230,13 @@ def _inputs(experiment: Experiment) -> tuple[str, ...]:
     """Names beside the inputs; a picture or a signal needs none."""
     if experiment.data.info.shape:
         return ()
-    shown = experiment.data.info.shown.inputs
+    shown = experiment.data.info.shown_inputs
     return tuple(shown[name] for name in experiment.data.inputs)
 
 
 def _outputs(experiment: Experiment) -> tuple[str, ...]:
     """Names beside the outputs: the classes, where each has an output of its own."""
-    return experiment.data.info.shown.classes if experiment.outputs > 1 else ()
+    return experiment.data.info.shown_classes if experiment.outputs > 1 else ()
 
 
 def _controls(layer_id: str, linear: bool, centre: float, y: float) -> tuple[Box | None, Box | None, Box | None]:

@@ -40,7 +40,7 @@ def functions(
 def inputs(parent: QWidget, experiment: Experiment, toggle: Callable[[str], None]) -> QMenu:
     """A menu of all inputs, with those in use ticked."""
     menu = written(QMenu(parent), tr("Inputs"))
-    for name, text in experiment.data.info.shown.inputs.items():
+    for name, text in experiment.data.info.shown_inputs.items():
         _add(menu, text, partial(toggle, name), ticked=name in experiment.data.inputs)
     return menu
 

@@ -65,9 +65,9 @@ class NetworkView(QWidget):
     parameter_picked = Signal(object)  # the Place that was clicked while one is asked for
     function_wanted = Signal(str)  # show the activation of the layer with this id as a curve
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, experiment: Experiment | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._experiment = Experiment()
+        self._experiment = Experiment() if experiment is None else experiment
         self._problems: list[Problem] = []
         self._opened: frozenset[str] = frozenset()
         self._arranged: tuple[object, ...] | None = None  # the design, its room, language, steps
@@ -161,7 +161,7 @@ class NetworkView(QWidget):
     def show_decision(self, decision: Decision | None) -> None:
         """Light what decided an answer; None for nothing."""
         self.stage.show_decision(decision)
-        self.legend.show_decision(decision, self._experiment.data.info.shown.classes)
+        self.legend.show_decision(decision, self._experiment.data.info.shown_classes)
 
     def show_picked(self, places: tuple[Place, ...], picking: bool) -> None:
         """Mark these weights and biases. picking: a click on a wire or a bias chooses it, until further notice."""

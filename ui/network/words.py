@@ -141,9 +141,9 @@ def neuron(experiment: Experiment, layer_id: str, index: int) -> str:
         if experiment.data.info.signal:
             return tr("A signal of {0} numbers").format(shape(experiment.input_shape))
         names = experiment.data.inputs
-        return tr("Input {0}").format(experiment.data.info.shown.inputs[names[index]]) if index < len(names) else ""
+        return tr("Input {0}").format(experiment.data.info.shown_inputs[names[index]]) if index < len(names) else ""
     if layer_id == OUTPUT_ID and experiment.outputs > 1:
-        return tr("Output for {0}").format(experiment.data.info.shown.classes[index])
+        return tr("Output for {0}").format(experiment.data.info.shown_classes[index])
     mapped = layer_id != OUTPUT_ID and isinstance(experiment.network.layer(layer_id), Conv1d | Conv2d)
     text = tr("{0}, feature map {1}") if mapped else tr("{0}, neuron {1}")
     return text.format(title(experiment, layer_id), index + 1)

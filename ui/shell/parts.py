@@ -148,7 +148,7 @@ def build(experiment: Experiment, actions: Actions) -> Parts:
     doctor = DoctorChip(topbar)
     topbar.hold(doctor)
     topbar.roomy_changed.connect(doctor.use_room)
-    data, network, results = DataPanel(experiment, actions), NetworkView(), Results(experiment)
+    data, network, results = DataPanel(experiment, actions), NetworkView(experiment), Results(experiment)
     results.panels.built.connect(partial(_link, network))
     centre = Centre(network, notice, progress)
     results.sample_shown.connect(centre.show_sample)

@@ -101,7 +101,7 @@ def test_inputs_are_named_in_the_language(window: MainWindow) -> None:
     window.document.edit(with_kind(window.document.experiment, "iris"), "Choose Iris")
     window.choices.speak("zh_TW")
     names = [tile.text() for tile in window.data.inputs.tiles.values()]
-    assert names == list(window.document.experiment.data.info.shown.inputs.values())
+    assert names == list(window.document.experiment.data.info.shown_inputs.values())
     assert not any(name.isascii() for name in names)
 
 

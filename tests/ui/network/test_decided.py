@@ -70,9 +70,9 @@ def test_colours_are_those_of_the_two_classes(view: NetworkView) -> None:
     assert view.legend.words() == ("Speaks for", "orange", "blue", "Neuron")
     flowers = with_kind(E, "iris")
     view.show_experiment(flowers)
-    view.legend.show_decision(replace(DECISION, likeliest=2, second=1), flowers.data.info.shown.classes)
+    view.legend.show_decision(replace(DECISION, likeliest=2, second=1), flowers.data.info.shown_classes)
     view.legend.resize(600, 16)
-    assert view.legend.words()[1:3] == flowers.data.info.shown.classes[1:3]
+    assert view.legend.words()[1:3] == flowers.data.info.shown_classes[1:3]
     view.legend.resize(350, 16)
     assert view.legend.needed(view.legend.words()) <= 350
     assert view.legend.words()[2].endswith("…")

@@ -223,5 +223,5 @@ def test_the_names_of_classes_are_inside_of_the_picture(language: str, width: fl
     e = designed(linear(6), kind="iris")
     found = layout(e, width=width)
     measure = QFontMetricsF(theme.font(theme.CAPTION))
-    needed = max(measure.horizontalAdvance(name) for name in e.data.info.shown.classes)
+    needed = max(measure.horizontalAdvance(name) for name in e.data.info.shown_classes)
     assert found.width - found.columns[-1].tiles[0].right >= LABEL_GAP + needed

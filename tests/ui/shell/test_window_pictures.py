@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from models.design.data import KINDS, DataKind, PictureFolder
+from models.design.data import KINDS, PictureFolder
 from models.files.class_folders import folder_data
 from models.files.storage import read_design
 from models.problems import checks
@@ -190,11 +190,10 @@ def test_the_tab_of_the_inputs_goes_where_there_is_one_input(window: MainWindow,
 
 
 def test_a_set_that_has_to_be_fetched_says_so() -> None:
-    tip = Tile("mnist", KINDS["mnist"]).toolTip()
+    tip = Tile("mnist", "MNIST", download=True).toolTip()
     assert tip == "Learn MNIST\nDownloaded once, 12 MB"
-    assert Tile("digits", KINDS["digits"]).toolTip() == "Learn Digits 8×8"
-    other = DataKind("Other", "classification", ("a", "b"), (), {}, (), 1, download=True)
-    assert Tile("other", other).toolTip().endswith("Downloaded once")
+    assert Tile("digits", "Digits 8×8").toolTip() == "Learn Digits 8×8"
+    assert Tile("other", "Other", download=True).toolTip().endswith("Downloaded once")
 
 
 def test_a_missing_thumbnail_is_a_blank_tile(

@@ -137,7 +137,7 @@ def symbol(experiment: Experiment, spot: Spot) -> str:
     """A number as a symbol, as HTML: w with the numbers of neuron and input below it, and of the layer above it."""
     if spot.kind == "value" and spot.layer_id == INPUT_ID and len(experiment.input_shape) == 1:
         names = experiment.data.inputs
-        shown = experiment.data.info.shown.inputs[names[spot.index[0]]] if spot.index[0] < len(names) else "x"
+        shown = experiment.data.info.shown_inputs[names[spot.index[0]]] if spot.index[0] < len(names) else "x"
         return escape(shown) + _sample(spot)
     base = tr(_SAID[spot.kind]) if spot.kind in _SAID else _SYMBOLS.get(spot.kind, "")
     if spot.kind not in _INDEXED:
@@ -231,7 +231,7 @@ def wanted(experiment: Experiment, numbers: StepNumbers) -> Text:
         return tr("The step learns from {0} samples: values are means over them, gradients are sums.").format(
             len(numbers.targets)
         )
-    target, classes = numbers.targets[0], experiment.data.info.shown.classes
+    target, classes = numbers.targets[0], experiment.data.info.shown_classes
     if not classes:
         return tr("Target t: {0}").format(precise(target))
     if experiment.training.loss in ("cross_entropy", "binary_cross_entropy"):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QStyleOptionGraphicsItem, QWidget
 
 from models.files import atomic, reading
@@ -38,7 +38,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.setMouseTracking(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
         self.getPlotItem().layout.setContentsMargins(0, 4, 4, 0)
-        self._look: tuple[theme.Theme, QFont] | None = None  # that it has taken from Qt
+        self._look = theme.current(), theme.font(theme.CAPTION)  # that it has taken from Qt
         self._pressed: QPointF | None = None  # where the left button went down
         self.extra_actions: Callable[[QMenu], None] | None = None  # of the panel, for the menu
         self.bubble = Overlay(self, "bubble")

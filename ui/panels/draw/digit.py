@@ -273,7 +273,7 @@ class DigitPanel(Panel):
             return
         self.labelled.emit(drawing, number)
         assert self._experiment is not None
-        name = self._experiment.data.info.shown.classes[number]
+        name = self._experiment.data.info.shown_classes[number]
         if name.isdigit() and self.practice.add(drawing, int(name)):
             self.pad.clear()
 
@@ -330,7 +330,7 @@ class DigitPanel(Panel):
 
     def _show_answer(self, answer: DigitAnswer | None) -> None:
         assert self._experiment is not None
-        classes = self._experiment.data.info.shown.classes
+        classes = self._experiment.data.info.shown_classes
         probabilities = None if answer is None else answer.probabilities
         self.answer.show_answer(classes, probabilities)
         self.seen.show_answer(answer)

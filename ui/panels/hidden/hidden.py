@@ -242,7 +242,7 @@ class HiddenPanel(Panel):
         if self._experiment is None or self._experiment.data.info.classes:
             legend = ClassLegend()
             if self._experiment is not None:
-                legend.show_names(self._experiment.data.info.shown.classes)
+                legend.show_names(self._experiment.data.info.shown_classes)
             legend.show_also(**self._legend_also())
             return legend
         bar = ColourBar()

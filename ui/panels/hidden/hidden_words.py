@@ -37,7 +37,7 @@ def axes(experiment: Experiment, layer_id: str, view: LayerView) -> tuple[str, s
         return first, second
     if layer_id == INPUT_ID:
         data = experiment.data
-        names = [data.info.shown.inputs[name] for name in data.inputs]
+        names = [data.info.shown_inputs[name] for name in data.inputs]
         return names[0], (names[1] if len(names) > 1 else "")
     return tr("unit {0}").format(1), tr("unit {0}").format(2) if view.places.shape[1] > 1 else ""
 

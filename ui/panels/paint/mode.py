@@ -162,7 +162,7 @@ class PaintMode(QObject):
             self.button.setChecked(False)
             self._say(error.text)
             return
-        note = tr("These points are your own now; undo brings {0} back.").format(experiment.data.info.shown.name)
+        note = tr("These points are your own now; undo brings {0} back.").format(experiment.data.info.shown_name)
         self.edited.emit(own, tr("Make the points your own"), "")
         self._say(note)
 

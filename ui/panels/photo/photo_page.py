@@ -182,7 +182,7 @@ class PhotoPage(QScrollArea):
         self.strip.show_preparation(photo.preparation)
         self._say_notes(photo, info, answer)
         self.strip.show_answer(answer)
-        classes = info.shown.classes
+        classes = info.shown_classes
         if answer is None or error:
             self.reading.show_answer(classes, None)
             self.bars.show_shares((), None)

@@ -180,7 +180,7 @@ class PredictPanel(Panel):
             return
         number = random.randrange(len(self._samples.points))
         self.fill(tuple(round(float(value), _DIGITS) for value in self._samples.points[number]))
-        target, classes = float(self._samples.targets[number]), self._experiment.data.info.shown.classes
+        target, classes = float(self._samples.targets[number]), self._experiment.data.info.shown_classes
         truth = classes[int(target)] if classes else f"{target:.3f}".replace("-", "−")
         self._say(tr("What the data says: {0}").format(truth))
 

@@ -214,7 +214,7 @@ class QualityPanel(Panel):
 
     @property
     def _classes(self) -> tuple[str, ...]:
-        return () if self._experiment is None else self._experiment.data.info.shown.classes
+        return () if self._experiment is None else self._experiment.data.info.shown_classes
 
     def _offer(self) -> None:
         """Offer the views of classes, or those of values."""

@@ -87,7 +87,7 @@ class SamplesPanel(Panel):
         self._pages.show_parts(suits)
         if old is not None and old.data == experiment.data:
             return
-        self.filter.show_classes(experiment.data.info.shown.classes if suits else ())
+        self.filter.show_classes(experiment.data.info.shown_classes if suits else ())
         self._cursor.reset()
         self._file = None
         self._show_choice()

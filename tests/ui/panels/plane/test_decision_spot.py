@@ -137,7 +137,7 @@ def test_the_words_name_who_said_most(kind: str) -> None:
     samples = canned_snapshot(e).reading(AllSamples())
     assert samples is not None
     text = decision_words.decision(e, found, samples)
-    names = e.data.info.shown.classes
+    names = e.data.info.shown_classes
     if kind == "plane":
         expected = ["Value 0.90 here, 0.50 for the usual sample", "neuron 2 downwards 74 %", "neuron 1 upwards 21 %"]
     else:
