@@ -13,6 +13,7 @@ from ui.app.document import Document
 from ui.app.document_state import DocumentState
 from ui.app.engine_link import EngineLink
 from ui.app.files import OPENING
+from ui.forms.later import Later
 from ui.panels.catalogue import PANELS
 from ui.shell.window import MainWindow
 
@@ -65,4 +66,7 @@ def all_built(window: MainWindow) -> MainWindow:
     """The window with all its panels, for a test that looks at everything; else each is built on its first show."""
     for kind in PANELS:
         window.results.panel(kind)
+    while places := window.findChildren(Later):
+        for place in places:
+            place.part()
     return window

@@ -58,7 +58,6 @@ class AugmentationPart(QWidget):
             sliders.addWidget(editor)
         column.addLayout(sliders)
         column.addWidget(self.row)
-        self.show_experiment(experiment)
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Show these strengths; the whole part is hidden where samples are not pictures."""

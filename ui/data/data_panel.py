@@ -41,6 +41,7 @@ from ui.data.source.settings import SourceSettings
 from ui.data.starting import chosen
 from ui.data.tables.part import TablePart
 from ui.forms.form import SpecForm
+from ui.forms.later import Later
 from ui.forms.scroll import ColumnScroll
 from ui.look import theme
 from ui.look.sayings import say, written
@@ -72,18 +73,14 @@ class DataPanel(QFrame):
         self._tabbed = False
         self.inputs = is_about(InputsPicker(), "input")
         self.inputs.edited.connect(self.edited)
-        self.augmentation = AugmentationPart(experiment)
-        self.augmentation.edited.connect(self.edited)
-        self.augmentation.sealed.connect(self.sealed)
+        self.inputs.questions_changed.connect(self.questions_changed)
+        self._augmentation = Later(self._augmentation_part)
         self._soon = QTimer(self, singleShot=True, interval=0)  # once the layout knows what is new
         self._soon.timeout.connect(self._reveal_changes)
-        self.augmentation.sealed.connect(self._soon.start)
         self.own: dict[str, Callable[[], object]] = {
             Points.kind: self._choose_points,
             PictureFolder.kind: self.choose_folder,
         }  # what a tile in `OWN` does
-        for part in (self.inputs, self.augmentation):
-            part.questions_changed.connect(self.questions_changed)
         self.data = self._data_part(actions)
         self.input_part = InputPart(self.inputs)
         layout = QVBoxLayout(self)
@@ -97,7 +94,7 @@ class DataPanel(QFrame):
         column.setSpacing(theme.GAP)
         column.addWidget(self.data)
         column.addWidget(self.input_part)
-        column.addWidget(self.augmentation)
+        column.addWidget(self._augmentation)
         column.addStretch()
         scroll.setWidget(body)
         layout.addWidget(scroll)
@@ -124,11 +121,13 @@ class DataPanel(QFrame):
         self.templates.setVisible(bool(data.info.shape))
         self.points_form.show_data(data)
         self.table_part.show_source(data.source)
-        self.source_settings.show_source(data.source)
+        if SourceSettings.suits(data.source) or self._source_settings.built:
+            self.source_settings.show_source(data.source)
         self.seed.field.show_value(data.seed)
         self.seed.setVisible(not data.info.training)
         self.inputs.show_experiment(experiment)
-        self.augmentation.show_experiment(experiment)
+        if data.info.image or self._augmentation.built:
+            self.augmentation.show_experiment(experiment)
         self._arrange()
 
     def offer_templates(self, menu: QMenu) -> None:
@@ -145,7 +144,32 @@ class DataPanel(QFrame):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Pictures of the inputs over the plane, or of what augmentation does."""
         self.inputs.show_snapshot(snapshot)
-        self.augmentation.show_snapshot(snapshot)
+        if self._augmentation.built is not None:
+            self._augmentation.built.show_snapshot(snapshot)
+
+    @property
+    def augmentation(self) -> AugmentationPart:
+        """The strengths of the changes to pictures."""
+        return self._augmentation.part()
+
+    @property
+    def source_settings(self) -> SourceSettings:
+        """The settings of a source that has its own."""
+        return self._source_settings.part()
+
+    def _augmentation_part(self) -> AugmentationPart:
+        made = AugmentationPart(self._experiment)
+        made.edited.connect(self.edited)
+        made.sealed.connect(self.sealed)
+        made.sealed.connect(self._soon.start)
+        made.questions_changed.connect(self.questions_changed)
+        return made
+
+    def _settings_of_sources(self) -> SourceSettings:
+        made = SourceSettings()
+        made.edited.connect(self._change_source)
+        made.sealed.connect(self.sealed)
+        return made
 
     def _reveal_changes(self) -> None:
         """Scroll to the sample of the augmentation once a slider is released: in a low window it lies below."""
@@ -155,7 +179,8 @@ class DataPanel(QFrame):
 
     def questions(self) -> frozenset[Probe[Any]]:
         """Questions of the inputs and of the augmentation."""
-        return self.inputs.questions() | self.augmentation.questions()
+        found = self.inputs.questions()
+        return found if self._augmentation.built is None else found | self._augmentation.built.questions()
 
     def settings(self) -> list[tuple[str, QWidget]]:
         """The name and the editor of each field about the data."""
@@ -250,10 +275,8 @@ class DataPanel(QFrame):
         self.points_form.table_wanted.connect(self._edit_table)
         self.points_form.do_rescale(actions["rescale"])
         column.addWidget(self.points_form)
-        self.source_settings = SourceSettings()
-        self.source_settings.edited.connect(self._change_source)
-        self.source_settings.sealed.connect(self.sealed)
-        column.addWidget(self.source_settings)
+        self._source_settings = Later(self._settings_of_sources)
+        column.addWidget(self._source_settings)
         self.form, self.flaws = SpecForm(self._experiment.data, FIELDS), FlawsPart(self._experiment.data)
         for settings in (self.form, self.flaws):
             settings.edited.connect(self._change)

@@ -7,6 +7,7 @@ from models.design.data import FLAWS, Data
 from models.language.text import tr
 from ui.data.data_fields import fields_for
 from ui.forms.form import SpecForm
+from ui.forms.later import Later
 from ui.look import theme
 from ui.look.sayings import say
 from ui.look.terms import explain
@@ -34,14 +35,17 @@ class FlawsPart(QWidget):
         self.line.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.line.setFixedHeight(_LOW)
         explain(self.line, "noise")
-        self.form = SpecForm(data, FLAWS)
-        self.form.edited.connect(self.edited)
-        self.form.sealed.connect(self.sealed)
+        self._form = Later(self._make_form)
         self.line.toggled.connect(self._unfold)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.form)
+        column.addWidget(self._form)
         self._unfold(False)
+
+    @property
+    def form(self) -> SpecForm:
+        """The sliders."""
+        return self._form.part()
 
     def show_data(self, data: Data) -> None:
         """Show the flaws of these data."""
@@ -50,8 +54,9 @@ class FlawsPart(QWidget):
         fields = fields_for(data.info) & set(FLAWS)
         self._possible = bool(fields)
         self.line.setVisible(self._possible)
-        self.form.show_spec(data)
-        self.form.show_only(fields)
+        if self._form.built is not None:
+            self._form.built.show_spec(data)
+            self._form.built.show_only(fields)
         flawed = any(getattr(data, name) for name in fields)
         if flawed or another:
             self.line.setChecked(flawed)
@@ -59,4 +64,13 @@ class FlawsPart(QWidget):
 
     def _unfold(self, on: bool) -> None:
         self.line.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
+        if on and self._possible:
+            self.form.show()
         self.setVisible(on and self._possible)
+
+    def _make_form(self) -> SpecForm:
+        made = SpecForm(self._data, FLAWS)
+        made.edited.connect(self.edited)
+        made.sealed.connect(self.sealed)
+        made.show_only(fields_for(self._data.info))
+        return made

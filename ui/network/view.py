@@ -203,10 +203,10 @@ class NetworkView(QWidget):
         below.addWidget(self.legend, 1)
         below.addWidget(self.stepping.button)
         column.addLayout(below)
-        column.addWidget(self.stepping.card)
+        column.addWidget(self.stepping.card_place)
         column.addWidget(self._rule)
         column.addWidget(self.palette_strip)
-        column.addWidget(self.stepping.bar)
+        column.addWidget(self.stepping.bar_place)
 
     def _connect(self) -> None:
         intentions, gestures, pointing = self.intentions, self.gestures, self.pointing

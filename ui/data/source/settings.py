@@ -31,9 +31,14 @@ class SourceSettings(QWidget):
         column.addWidget(self.formula)
         self.hide()
 
+    @classmethod
+    def suits(cls, source: Source) -> bool:
+        """Whether this source has settings of its own."""
+        return isinstance(source, PictureFolder | Pinwheel | Formula | Curve)
+
     def show_source(self, source: Source) -> None:
         """Show the settings of this source; hide where it has none."""
-        self.setVisible(isinstance(source, PictureFolder | Pinwheel | Formula | Curve))
+        self.setVisible(self.suits(source))
         for kind, form in self.forms.items():
             form.setVisible(isinstance(source, kind))
             if isinstance(source, kind):

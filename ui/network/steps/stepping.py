@@ -22,6 +22,7 @@ from models.talk.stepping.probes import (
     StepThrough,
     can_be_stepped_through,
 )
+from ui.forms.later import Later
 from ui.look import theme
 from ui.look.sayings import say, without_key
 from ui.look.terms import is_about
@@ -50,7 +51,8 @@ class Stepping(QObject):
     def __init__(self, stage: Stage, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.on = False
-        self.bar, self.card, self.item = StepBar(), ChainCard(), LabelsItem()
+        self.bar_place, self.card_place, self.item = Later(self._make_bar), Later(self._make_card), LabelsItem()
+        self._low = self._presented = False
         self.button = is_about(theme.styled(QToolButton(), "small"), "step")
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         say(self.button.setAccessibleName, tr("Step through"))
@@ -67,16 +69,36 @@ class Stepping(QObject):
         self._laid: tuple[object, ...] | None = None  # what the labels on show were placed for
         self._tickets = 0
         stage.addItem(self.item)
-        for part in (self.bar, self.card, self.item):
-            part.hide()
-        self.bar.moved.connect(self.press)
-        self.bar.phase_wanted.connect(self.go_to_phase)
-        self.bar.sample_wanted.connect(self._take_sample)
-        self.bar.focused.connect(lambda _on: self._show())
-        self.bar.kept.connect(self._keep)
-        self.bar.left.connect(self.leave)
-        self.card.wanted.connect(self.choose)
-        self.card.back.connect(self._go_back)
+        self.item.hide()
+
+    @property
+    def bar(self) -> StepBar:
+        """What leads through the stations."""
+        return self.bar_place.part()
+
+    @property
+    def card(self) -> ChainCard:
+        """What says how a number comes about."""
+        return self.card_place.part()
+
+    def _make_bar(self) -> StepBar:
+        made = StepBar()
+        made.moved.connect(self.press)
+        made.phase_wanted.connect(self.go_to_phase)
+        made.sample_wanted.connect(self._take_sample)
+        made.focused.connect(lambda _on: self._show())
+        made.kept.connect(self._keep)
+        made.left.connect(self.leave)
+        made.choices.setVisible(not self._presented)
+        return made
+
+    def _make_card(self) -> ChainCard:
+        made = ChainCard()
+        made.wanted.connect(self.choose)
+        made.back.connect(self._go_back)
+        made.short = self._presented
+        made.show_room(low=self._low)
+        return made
 
     def offer(self, action: QAction) -> None:
         """Let the button beside the legend do this, which begins and leaves."""
@@ -88,12 +110,17 @@ class Stepping(QObject):
         """Take less room in a small window."""
         style = Qt.ToolButtonStyle
         self.button.setToolButtonStyle(style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon)
-        self.card.show_room(low=low)
+        self._low = low
+        if self.card_place.built is not None:
+            self.card_place.built.show_room(low=low)
 
     def present(self, on: bool) -> None:
         """Leave the room to the picture, as little of it can be shown at once; or as usual."""
-        self.bar.choices.setVisible(not on)
-        self.card.short = on
+        self._presented = on
+        if self.bar_place.built is not None:
+            self.bar_place.built.choices.setVisible(not on)
+        if self.card_place.built is not None:
+            self.card_place.built.short = on
 
     # ---------------------------------------------------------------- on and off
 
@@ -345,6 +372,7 @@ class Stepping(QObject):
 
     def dress(self) -> None:
         """The theme has changed."""
-        self.bar.dress()
-        self.card.dress()
+        for part in (self.bar_place.built, self.card_place.built):
+            if part is not None:
+                part.dress()
         self.item.update()

@@ -19,9 +19,10 @@ from models.design.experiment import Experiment
 from models.design.training import LOSSES
 from models.language.text import tr
 from models.runs.side_by_side import comparable
-from models.talk.runs.moments import NO_MOMENTS, LookBack
+from models.talk.runs.moments import NO_MOMENTS, LookBack, Moments
 from models.talk.snapshot import History, Snapshot
 from ui.app.past.film import Film
+from ui.forms.later import Later
 from ui.look import icons, theme
 from ui.look.sayings import say
 from ui.look.terms import explain
@@ -60,6 +61,7 @@ class LossPanel(Panel):
         self._known: Newest | None = None
         self._ghosts: tuple[Ghost, ...] = ()
         self._beside = CompanionCurve()
+        self._film = Film()
         self._stale = False
         self._numbered = 0.0
         self._alone, self._room = True, 0  # without a row of tabs; px that the tools have in that row
@@ -76,11 +78,10 @@ class LossPanel(Panel):
         self.train, self.test, self.accuracy, self.train_r2, self.test_r2 = self.figures.all
         column.addLayout(self.figures)
         column.addWidget(self.chart, 1)
-        self.strip = TimeStrip()
-        self.strip.wanted.connect(self.requested.emit)
+        self._strip = Later(self._time_strip)
         self.chart.moment_wanted.connect(self._look_back)
         self.chart.time_key.connect(self.requested.emit)
-        column.addWidget(self.strip)
+        column.addWidget(self._strip)
         self._show_options(self.options)
         self.figures.show_numbers(None)
         self.chart.show_empty_words(self._words())
@@ -118,8 +119,7 @@ class LossPanel(Panel):
             self._history, self._snapshot, self._known = History(), None, None
             self.chart.show_beside(None)
             self.chart.show_history(self._history, self._words())
-            self.chart.show_moments(NO_MOMENTS)
-            self.strip.show_moments(NO_MOMENTS)
+            self._show_moments(NO_MOMENTS)
             self.figures.show_numbers(None)
         classes = experiment.data.info.task == "classification"
         self.figures.show_task(classes)
@@ -145,15 +145,33 @@ class LossPanel(Panel):
         self._history = up_to_now(snapshot.history, self._known)
         self.chart.show_beside(self._beside.of(snapshot))
         self.chart.show_history(self._history, self._words(), snapshot.changes, snapshot.stops)
-        self.chart.show_moments(snapshot.moments)
-        self.strip.show_moments(snapshot.moments)
+        self._show_moments(snapshot.moments)
         now = perf_counter()
         if now - self._numbered >= _PAUSE or not snapshot.running or first:
             self._numbered = now
             self.figures.show_numbers(self._known, self._known is not None and outdated(self._known, snapshot))
 
     def show_film(self, film: Film) -> None:
-        self.strip.show_film(film)
+        self._film = film
+        if self._strip.built is not None:
+            self._strip.built.show_film(film)
+
+    @property
+    def strip(self) -> TimeStrip:
+        """Where one looks back at the run."""
+        return self._strip.part()
+
+    def _time_strip(self) -> TimeStrip:
+        made = TimeStrip()
+        made.wanted.connect(self.requested.emit)
+        made.show_film(self._film)
+        made.show_room(self.height())
+        return made
+
+    def _show_moments(self, moments: Moments) -> None:
+        self.chart.show_moments(moments)
+        if len(moments.steps) or self._strip.built is not None:
+            self.strip.show_moments(moments)
 
     def _look_back(self, step: int | None) -> None:
         """The line was dragged to the moment at this step; None: to the present."""
@@ -189,7 +207,8 @@ class LossPanel(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-        self.strip.show_room(self.height())
+        if self._strip.built is not None:
+            self._strip.built.show_room(self.height())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -12,6 +12,7 @@ from models.design.experiment import Experiment
 from models.language.text import tr
 from models.talk.probes import AllSamples, Boundary, Float32, Neuron, Probe, SamplePoints
 from models.talk.snapshot import Snapshot
+from ui.forms.later import Later
 from ui.look import theme
 from ui.look.sayings import say, written
 from ui.look.terms import explain, is_about
@@ -55,8 +56,7 @@ class BoundaryPanel(PaintedPanel):
         self._axes = (0, 1)
         self._neuron: NeuronPlace | None = None
         self._neuron_map: Float32 | None = None
-        self.choice = AxisChoice()
-        self.choice.chosen.connect(self._choose_axes)
+        self._choice = Later(self._axis_choice)
         say(self.discretise.setToolTip, wrapped(tr("Show the decision alone, not how sure the network is")))
         explain(self.discretise, self.term)
         self.discretise.toggled.connect(self._draw_answer)
@@ -72,7 +72,7 @@ class BoundaryPanel(PaintedPanel):
         tip = tr("The boundary of the run beside this one")
         self.beside = CompanionLine(tip, self._draw_beside, lambda: plot.show_beside(None), self)
         self.beside.changed.connect(self.questions_changed)
-        self._lay_out(above=[self.choice], below=[self.beside.note, self.folds.names, self.place.note])
+        self._lay_out(above=[self._choice], below=[self.beside.note, self.folds.names, self.place.note])
         self._wait()
 
     @classmethod
@@ -210,16 +210,30 @@ class BoundaryPanel(PaintedPanel):
         columns = self._info.columns
         if max(self._axes) < len(columns):
             self.map.show_axes(columns[self._axes[0]], columns[self._axes[1]])
-        self.choice.show_columns(columns, self._axes)
-        self.choice.setVisible(len(columns) > 2)
+        if len(columns) > 2 or self._choice.built is not None:
+            self.choice.show_columns(columns, self._axes)
+            self.choice.setVisible(len(columns) > 2)
         self._say_held()
         self._wait()
+
+    @property
+    def choice(self) -> AxisChoice:
+        """The lists of columns, where there are more than two."""
+        return self._choice.part()
+
+    def _axis_choice(self) -> AxisChoice:
+        made = AxisChoice()
+        made.chosen.connect(self._choose_axes)
+        if self._experiment is not None:
+            made.show_columns(self._info.columns, self._axes)
+        return made
 
     def _say_held(self) -> None:
         """Say which measurements the plane does not show."""
         full, short = held_in_words(self._info.columns, self._axes, self._samples)
         self.keys.show_held(full, short)
-        say(self.choice.setToolTip, full)
+        if self._choice.built is not None:
+            say(self._choice.built.setToolTip, full)
 
     def _forget_pictures(self) -> None:
         self._answer = self._neuron_map = self._samples = self._neuron = None

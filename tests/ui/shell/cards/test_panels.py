@@ -15,6 +15,7 @@ from tests.building import all_built, dressed_afterwards
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
 from ui.export.dialog import ExportDialog
+from ui.forms.later import Later
 from ui.forms.tab_order import stops
 from ui.panels.base.alone import example
 from ui.panels.base.panel import Panel
@@ -57,6 +58,9 @@ def test_a_window_builds_what_is_on_screen_and_nothing_else(window: MainWindow, 
     window.actions_["export"].trigger()
     window.findChild(ExportDialog).close()
     assert built(window) == [BoundaryPanel, LossPanel]
+    places = window.findChildren(Later)
+    assert len(places) > 5
+    assert all(place.built is None for place in places)
     window.results.above.tab_row.tabs[HiddenPanel, 0].click()
     assert built(window) == [BoundaryPanel, HiddenPanel, LossPanel]
     assert window.results.panel(HiddenPanel).isVisible()
