@@ -1,0 +1,94 @@
+"""The kernel asks at no index whether it is within its array; so arrays are laid between guards here.
+
+The guards are NaN with a mark in it: what is read there spoils the numbers, and what is written there is seen.
+"""
+
+from math import inf
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+import pytest
+
+from models.design.experiment import Experiment
+from playground.steppers import fused_stepper, passes, stages
+from tests.playground.layered_designs import random_design
+from tests.playground.runs import started
+from tests.playground.steppers.test_pictures import KINDS, pictures, random_pictures
+from tests.sampling import first_quick
+
+GUARD = 2048  # numbers on either side
+MARK = 0x7FC0BEEF  # a NaN
+
+
+class Guarded:
+    """Numpy, but for arrays of zeros: those lie between guards."""
+
+    def __init__(self) -> None:
+        self.whole: list[np.ndarray] = []
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(np, name)
+
+    def zeros(self, shape: Any, kind: Any = np.float64) -> Any:
+        """Rows of a matrix each between guards of its own, as whatever makes them takes them apart."""
+        if kind is not np.float32:
+            return np.zeros(shape, kind)
+        if isinstance(shape, tuple):
+            return [self.zeros(shape[1], kind) for _ in range(shape[0])]
+        whole = np.full(shape + 2 * GUARD, MARK, np.uint32).view(np.float32)
+        self.whole.append(whole)
+        inside = whole[GUARD : GUARD + shape]
+        inside[:] = 0
+        return inside
+
+    def broken(self) -> list[int]:
+        """Which numbers of guards have been written over, from the array's beginning or, past it, its end."""
+        found = []
+        for whole in self.whole:
+            marks = whole.view(np.uint32) != MARK
+            found += [k - GUARD for k in np.flatnonzero(marks[:GUARD])]
+            found += np.flatnonzero(marks[-GUARD:]).tolist()
+        return found
+
+
+def trained(e: Experiment) -> list[np.ndarray]:
+    """What seven steps, with points of the history, make of it; and how well it answers."""
+    session = started(e)
+    assert session.run.stepper.name == "fused"
+    session.advance(3, inf)
+    session.advance(4, inf)
+    metrics = session.run.metrics()
+    assert metrics is not None
+    arrays = [array.detach().numpy().copy() for _, array in session.run.net.named_arrays()]
+    return [*arrays, np.array([np.nan if one is None else one for one in metrics.losses])]
+
+
+def check(e: Experiment, monkeypatch: pytest.MonkeyPatch) -> None:
+    guarded = Guarded()
+    with monkeypatch.context() as patch:
+        for module in (fused_stepper, stages, passes):
+            assert isinstance(module, ModuleType)
+            patch.setattr(module, "np", guarded)
+        found = trained(e)
+    assert guarded.whole
+    assert guarded.broken() == [], e
+    for ours, theirs in zip(found, trained(e), strict=True):
+        np.testing.assert_array_equal(ours, theirs, err_msg=str(e))
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_pictures_stay_within_their_arrays(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    check(pictures(name, batch=20, optimizer="adam"), monkeypatch)
+
+
+@pytest.mark.parametrize("first", first_quick(range(0, 200, 20), 1))
+def test_any_pictures_stay_within_their_arrays(first: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    for seed in range(first, first + 20):
+        check(random_pictures(seed), monkeypatch)
+
+
+@pytest.mark.parametrize("first", first_quick(range(0, 200, 20), 1))
+def test_any_rows_stay_within_their_arrays(first: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    for seed in range(first, first + 20):
+        check(random_design(seed), monkeypatch)
