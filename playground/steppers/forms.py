@@ -1,6 +1,5 @@
 """The forms of the compiled kernel, which numba compiles each by itself, and which of them a design needs."""
 
-from math import prod
 from typing import Literal
 
 from models.design.experiment import Experiment
@@ -19,7 +18,6 @@ from models.design.layers import (
     Linear,
     MaxPool1d,
     MaxPool2d,
-    Output,
 )
 
 Form = Literal["plain", "layers", "pictures"]
@@ -38,22 +36,5 @@ def form_of(experiment: Experiment) -> Form | None:
         return None
     pictures = any(isinstance(layer, PICTURES) for layer in layers)
     if pictures or any(isinstance(s.layer, BatchNorm) and len(s.incoming) > 1 for s in experiment.layer_shapes()):
-        return "pictures" if _reads_flattened_in_linear_layers(experiment) else None
+        return "pictures"
     return "plain" if all(isinstance(layer, PLAIN) for layer in layers) else "layers"
-
-
-def _reads_flattened_in_linear_layers(experiment: Experiment) -> bool:
-    """Whether the numbers of a Flatten go into nothing but Linear layers and the output, as the picture form has them.
-
-    It lays a flattened picture as channels, lines and columns without a border, and other rows as units: only a Linear
-    layer reads both alike.
-    """
-    flattened, before = set[str](), ""
-    for s in experiment.layer_shapes():
-        taken = {before, s.layer.source} if isinstance(s.layer, Add) else {before}
-        if taken & flattened and not isinstance(s.layer, Linear | Output):
-            return False
-        if isinstance(s.layer, Flatten) and prod(s.incoming[1:]) > 1:
-            flattened.add(s.layer.id)
-        before = s.layer.id
-    return True

@@ -93,7 +93,6 @@ def parts(experiment: Experiment, form: Form) -> list[Part]:
     found = []
     for s in experiment.layer_shapes():
         outgoing = (experiment.outputs,) if s.layer.id == OUTPUT_ID else s.outgoing
-        outgoing = s.incoming if isinstance(s.layer, Flatten) else outgoing  # without a border it is the row already
         function = _activation(experiment, s.layer)
         found.append(Part(s.layer, s.layer.id, function, shape(s.incoming), Frame(shape(outgoing))))
     if form != "pictures":

@@ -6,7 +6,7 @@ from playground.steppers.kernel.activations import activate
 from playground.steppers.kernel.compiled import shared
 from playground.steppers.kernel.lanes import LANES, get, load, put, store
 from playground.steppers.kernel.layout import STAGE_NEXT, STAGE_TAKER
-from playground.steppers.kernel.pictures.tables import in_lines, picture
+from playground.steppers.kernel.pictures.tables import divided_as, in_lines, picture
 from playground.steppers.kernel.pictures.tiles import turn
 
 
@@ -44,7 +44,8 @@ def gather_pictures(pictures, x, order, start, stop, values):
 
 @shared
 def copy(x, z, array):
-    """The numbers of picture x into picture z, which has the same size and may have another border."""
+    """The numbers of x into z: the same picture with another border, or as a row, or out of a row."""
+    x, z = divided_as(x, z), divided_as(z, x)
     for c in range(z.channels):
         for y in range(z.height):
             source, target = x.at + c * x.plane + y * x.line, z.at + c * z.plane + y * z.line

@@ -79,3 +79,12 @@ def in_lines(p):
     if p.plane == p.height * p.width * LANES:
         return Picture(p.at, 1, 1, p.channels * p.height * p.width, p.line, p.plane)
     return p
+
+
+@inlined
+def divided_as(p, other):
+    """A row as the picture whose numbers it has one after the other; any other picture as it is."""
+    if p.height * p.width == 1 and other.height * other.width > 1:
+        line = other.width * LANES
+        return Picture(p.at, other.channels, other.height, other.width, line, other.height * line)
+    return p
