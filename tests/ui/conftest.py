@@ -82,6 +82,8 @@ def no_window_left(garbage_waits: None, qapp: QApplication, kept: list[MainWindo
     left = [w for w in shown if w.windowType() != Qt.WindowType.ToolTip]  # a slow test lets one come under the mouse
     for widget in shown:
         widget.close()
+    for window in [w for w in qapp.topLevelWidgets() if isinstance(w, MainWindow) and w not in kept]:
+        window.deleteLater()  # a test may have made another one, and a variable may hold it
     for menu in [w for w in qapp.topLevelWidgets() if isinstance(w, QMenu)]:  # pyqtgraph leaves its own behind
         if not any(menu in window.findChildren(QMenu) for window in kept):
             menu.deleteLater()

@@ -220,6 +220,7 @@ def run(edits: int, qapp: QApplication) -> None:
         window.files.give_up()
         window.close()
         qapp.processEvents()
+        del Person.window
 
 
 def test_random_edits(qapp: QApplication) -> None:
