@@ -2,6 +2,9 @@
 
 The largest of some numbers or 0 is the same in either order. What takes the gradient of a pooled number is the first of
 the largest; where that is above 0, ReLU changes nothing about who it is, and elsewhere ReLU lets no gradient through.
+
+So it is with batch normalisation between the two, where no channel is turned round. But different numbers may be the
+same after it, and then another one takes the gradient; so the pool passes it only where no gradient is wanted.
 """
 
 from collections.abc import Container, Sequence
@@ -9,7 +12,7 @@ from collections.abc import Container, Sequence
 import torch
 from torch import Tensor, nn
 
-from playground.net.modules import Activation, Conv1d, Conv2d
+from playground.net.modules import Activation, BatchNorm, Conv1d, Conv2d
 
 Row = tuple[tuple[str, nn.Module], ...]
 """Modules in the order in which they compute, each with the id of the layer whose result it gives."""
@@ -18,32 +21,55 @@ _POOLS = (nn.MaxPool1d, nn.MaxPool2d)
 
 
 class PooledFirst(nn.Module):
-    """A layer that ends with ReLU and the max pool behind it, in one."""
+    """A layer that ends with ReLU, batch normalisation or none, and the max pool behind them, in one."""
 
-    def __init__(self, layer: nn.Module, pool: nn.Module) -> None:
+    def __init__(self, pool: nn.Module, layer: nn.Module, norm: nn.Module | None = None) -> None:
         super().__init__()
-        self._layer, self._pool = layer, pool
+        self._layer, self._norm, self._pool = layer, norm, pool
 
     def forward(self, x: Tensor) -> Tensor:
-        layer = self._layer
+        layer, norm = self._layer, self._norm
+        if isinstance(norm, BatchNorm) and not _only_rises(norm):
+            found: Tensor = self._pool(norm(layer(x)))
+            return found
         if isinstance(layer, Conv1d | Conv2d):
             x = layer.convolved(x)
-        return torch.relu(self._pool(x))
+        x = torch.relu(self._pool(x))
+        return x if norm is None else norm(x)
 
 
 def pooled_first(ids: Sequence[str], modules: Sequence[nn.Module], read: Container[str]) -> Row:
-    """The layers with their ids, pairs of ReLU and max pool as one that has the pool's id.
+    """The layers with their ids; a max pool and what it passes as one that has the pool's id.
 
     read: ids of layers whose results are needed for themselves.
     """
     found: list[tuple[str, nn.Module]] = []
     for layer_id, module in zip(ids, modules, strict=True):
-        before_id, before = found[-1] if found else ("", module)
-        if isinstance(module, _POOLS) and _ends_with_relu(before) and before_id not in read:
-            found[-1] = layer_id, PooledFirst(before, module)
+        passed = _passed(found, read) if isinstance(module, _POOLS) else []
+        if passed:
+            found[-len(passed) :] = [(layer_id, PooledFirst(module, *passed))]
         else:
             found.append((layer_id, module))
     return tuple(found)
+
+
+def _passed(row: Sequence[tuple[str, nn.Module]], read: Container[str]) -> list[nn.Module]:
+    """The last layers of the row that a max pool behind it may come before: one that ends with ReLU, and a norm."""
+    count = 2 if row and isinstance(row[-1][1], BatchNorm) else 1
+    last = row[-count:]
+    if len(last) < count or not _ends_with_relu(last[0][1]) or any(layer_id in read for layer_id, _ in last):
+        return []
+    return [module for _, module in last]
+
+
+def _only_rises(norm: BatchNorm) -> bool:
+    """Whether nothing but numbers is wanted of it, and the larger of two stays the larger in every channel.
+
+    On an accelerator nobody looks: to read its weights would be to wait for all that it has still to do.
+    """
+    if norm.training or torch.is_grad_enabled() or not norm.weight.is_cpu:
+        return False
+    return not bool((norm.weight < 0).any())
 
 
 def _ends_with_relu(module: nn.Module) -> bool:

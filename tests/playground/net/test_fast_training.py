@@ -23,6 +23,7 @@ from models.design.layers import (
 )
 from models.problems.changes import with_loss
 from playground.net.build import Net
+from playground.net.modules import BatchNorm as BatchNormModule
 from playground.net.pooled_first import PooledFirst, pooled_first
 from playground.session.session import Session
 from playground.steppers.torch_stepper import TorchStepper
@@ -54,7 +55,12 @@ NETWORKS: dict[str, tuple[tuple[Layer, ...], int]] = {
     ),
     "another function": ((conv(4, "tanh"), pool(), conv(4, "leaky_relu"), pool()), 0),
     "another pool": ((conv(), AvgPool2d(id="n")), 0),
-    "a norm between": ((conv(), BatchNorm(id="n"), pool()), 0),
+    "a norm between": ((conv(), BatchNorm(id="n"), pool()), 1),
+    "a norm in front": ((BatchNorm(id="n"), pool()), 0),
+    "a norm that is read by an Add": (
+        (conv(), BatchNorm(id="n"), pool(), Conv2d(id="n", channels=4, kernel=3, padding=3),
+         Add(id="n", source="layer-2")), 0,
+    ),
 }  # fmt: skip
 """Layers on small pictures, and how many pairs of ReLU and max pool there are."""
 
@@ -86,6 +92,24 @@ def check(e: Experiment, pairs: int, ties: bool) -> None:
 def test_a_pool_before_relu_gives_the_same_bits(name: str, ties: bool) -> None:
     layers, pairs = NETWORKS[name]
     check(experiment(*layers, Flatten(id="n"), data="digits"), pairs, ties)
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_pool_before_a_norm_gives_the_same_bits_and_gradients(turned: bool) -> None:
+    """turned: the norm turns a channel round."""
+    net = net_of(experiment(conv(), BatchNorm(id="n"), pool(), Flatten(id="n"), data="digits")).eval()
+    norm, x = net.stack[1], (3 * torch.rand(_BATCH, 1, 8, 8)).round() - 1
+    assert isinstance(norm, BatchNormModule)
+    for array in (norm.weight, norm.running_mean, norm.running_var):
+        array.data.uniform_(0.1, 2)
+    norm.weight.data[0] = -1 if turned else 0
+    with torch.no_grad():
+        ours = net(x)
+    slopes = gradients(net, x)
+    net._row = tuple(zip(net.ids, net.stack, strict=True))
+    assert torch.equal(ours, net(x))
+    for one, other in zip(slopes, gradients(net, x), strict=True):
+        assert torch.equal(one, other)
 
 
 def test_signals_too() -> None:
