@@ -18,7 +18,7 @@ from playground.drawing.strokes import DOT, STEP, Points, frame
 
 _DRAWINGS = 100  # painted together
 _DOT = np.float32(1e-12)  # px: a shorter piece has no direction
-_PIECES = 1_000  # computed together: their numbers fit into the processor's cache, and their memory is used again
+_PIECES = 2_000  # computed together: their numbers fit into the processor's cache, and their memory is used again
 
 Rows = NDArray[np.intp]
 
@@ -136,7 +136,7 @@ def _squared_distances(pieces: _Lines, reach: float, count: int, side: int) -> F
     offsets = np.arange(window)[:, None]
     for begin in range(0, len(pieces.starts), _PIECES):
         some = slice(begin, begin + _PIECES)
-        starts, ways = pieces.starts[some].T, pieces.ways[some].T
+        starts, ways = (np.ascontiguousarray(each[some].T) for each in (pieces.starts, pieces.ways))
         corner = np.ceil(np.minimum(starts, starts + ways) - reach - 0.5)
         corner = np.clip(corner, -window, side).astype(np.intp)
         x, y = ((corner[axis] + offsets + (0.5 - starts[axis])).astype(np.float32) for axis in (0, 1))
@@ -154,7 +154,9 @@ def _to_pieces(x: Float32, y: Float32, ways: Float32) -> Float32:
     dx, dy = ways / np.maximum(length, _DOT)
     dx[length < _DOT] = 1
     along: Any = x * dx + y * dy  # px from a piece's start, in its direction
-    along -= np.clip(along, 0, length)  # what is beyond its ends
+    between = np.maximum(along, 0)
+    np.minimum(between, length, out=between)
+    along -= between  # what is beyond its ends
     along *= along
     aside: Float32 = x * dy - y * dx
     aside *= aside
