@@ -64,6 +64,7 @@ class LossPanel(Panel):
         self._film = Film()
         self._stale = False
         self._numbered = 0.0
+        self._fitted: tuple[object, ...] = ()  # what the tools were fitted for
         self._alone, self._room = True, 0  # without a row of tabs; px that the tools have in that row
         self.chart = LossChart(self.title)
         self.chart.failed.connect(self.hint)
@@ -222,6 +223,12 @@ class LossPanel(Panel):
         style, buttons = Qt.ToolButtonStyle, [self.log_x, self.log, self.smooth]
         buttons[:0] = self.tabs if self._alone else []
         room = self.width() if self._alone else self._room
+        words = [(button.text(), button.isHidden()) for button in buttons if button is not self.log_x]
+        polished = self.log.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
+        fitted = narrow, room, words, theme.interface(), polished
+        if fitted == self._fitted:
+            return
+        self._fitted = fitted
 
         def fits() -> bool:
             return sum(button.sizeHint().width() + GAP for button in buttons) <= room

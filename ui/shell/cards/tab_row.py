@@ -1,11 +1,11 @@
 """A row of tabs. What has no room stands in a list behind the last one."""
 
 from collections.abc import Hashable
-from functools import partial
+from functools import lru_cache, partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from models.language.text import again, tr
 from ui.look import theme
@@ -92,6 +92,10 @@ class TabRow(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.LanguageChange):
@@ -109,23 +113,15 @@ class TabRow(QWidget):
 
     def _measure(self) -> None:
         """Find out how wide the tabs are, and fit them anew."""
-        sample = theme.styled(QToolButton(), "tab")
-        sample.setCheckable(True)
-        sample.ensurePolished()
-        self._widths = {narrow: self._widths_of(sample, narrow) for narrow in (True, False)}
-        self.setMinimumHeight(max(part.sizeHint().height() for part in (sample, self.more)))  # of the usual size
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        words = ((self.more.text(), False), *((tab.text(), tab.isChecked()) for tab in self.tabs.values()))
+        for narrow in (True, False):
+            sizes = _sizes(words, narrow, theme.interface(), app.styleSheet())
+            widths = (size.width() + _SPACING for size in sizes)
+            self._widths[narrow] = dict(zip((self.more, *self.tabs.values()), widths, strict=True))
+        self.setMinimumHeight(max(size.height() for size in sizes))  # of the usual size
         self._fit()
-
-    def _widths_of(self, sample: QToolButton, narrow: bool) -> dict[QToolButton, int]:
-        """sample: a tab that takes each text in turn, as another text costs less than another style."""
-        for part in (sample, self.more):
-            theme.mark(part, "narrow", narrow)
-        found = {self.more: self.more.sizeHint().width() + _SPACING}
-        for tab in self.tabs.values():
-            sample.setText(tab.text())
-            sample.setChecked(tab.isChecked())
-            found[tab] = sample.sizeHint().width() + _SPACING
-        return found
 
     def _fit(self) -> None:
         """Show as many tabs as there is room for, the checked one among them; smaller ones if that helps."""
@@ -156,12 +152,31 @@ class TabRow(QWidget):
         return sum(self._widths[narrow][self.tabs[key]] for key in keys)
 
     def _narrow(self, on: bool) -> None:
-        """Make the tabs smaller, or as large as usual."""
-        for tab in (*self.tabs.values(), self.more):
-            theme.mark(tab, "narrow", on)
+        """Make the tabs smaller, or as large as usual; it has time until they are shown."""
+        if self.isVisible():
+            for tab in (*self.tabs.values(), self.more):
+                theme.mark(tab, "narrow", on)
 
     def _fill(self) -> None:
         self.menu.clear()
         for key in self._offered:
             if self.tabs[key].isHidden():
                 self.menu.addAction(str(again(self._titles[key])), partial(self.chosen.emit, key))
+
+
+@lru_cache(256)
+def _sizes(words: tuple[tuple[str, bool], ...], narrow: bool, font: str, sheet: str) -> list[QSize]:
+    """How large tabs are with these words, each checked or not. font, sheet: what the application is dressed in.
+
+    One tab takes the words in turn, as other words cost less than another style.
+    """
+    sample = theme.styled(QToolButton(), "tab")
+    sample.setCheckable(True)
+    theme.mark(sample, "narrow", narrow)
+    sample.ensurePolished()
+    found = []
+    for text, checked in words:
+        sample.setText(text)
+        sample.setChecked(checked)
+        found.append(sample.sizeHint())
+    return found
