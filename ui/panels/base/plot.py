@@ -6,7 +6,7 @@ from pathlib import Path
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QLabel, QMenu, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsGridLayout, QLabel, QMenu, QSizePolicy, QStyleOptionGraphicsItem, QWidget
 
 from models.files import atomic, reading
 from models.language.text import tr
@@ -16,7 +16,53 @@ from ui.look.sayings import say
 _STILL = 3  # px that the mouse may move in a click
 
 
-class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
+class Area(pg.GraphicsWidget):  # type: ignore[misc]  # pyqtgraph has no types
+    """The axes of a plot, on the left and below, and the room between them, with the items drawn there.
+
+    In the place of pyqtgraph's PlotItem, which builds two more axes and the forty widgets of a menu.
+    """
+
+    def __init__(self, axes: dict[str, pg.AxisItem]) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.items: list[pg.GraphicsItem] = []
+        self.layout = QGraphicsGridLayout()
+        self.layout.setSpacing(0)
+        self.setLayout(self.layout)
+        self._box = pg.ViewBox(parent=self, enableMenu=False)
+        self.layout.addItem(self._box, 0, 1)
+        self._axes = {side: axes.get(side) or pg.AxisItem(side, parent=self) for side in ("bottom", "left")}
+        for axis, place in zip(self._axes.values(), ((1, 1), (0, 0)), strict=True):
+            axis.linkToView(self._box)
+            self.layout.addItem(axis, *place)
+            axis.setZValue(0.5)  # above pictures
+            axis.setFlag(axis.GraphicsItemFlag.ItemNegativeZStacksBehindParent)
+        self.layout.setRowStretchFactor(0, 100)
+        self.layout.setColumnStretchFactor(1, 100)
+
+    def getViewBox(self) -> pg.ViewBox:
+        return self._box
+
+    def getAxis(self, side: str) -> pg.AxisItem:
+        return self._axes[side]
+
+    def setLabel(self, side: str, text: str | None) -> None:
+        self._axes[side].setLabel(text)
+
+    def showLabel(self, side: str, shown: bool) -> None:
+        self._axes[side].showLabel(shown)
+
+    def addItem(self, item: pg.GraphicsItem, ignoreBounds: bool = False) -> None:  # noqa: N803  as pyqtgraph calls it
+        self.items.append(item)
+        self._box.addItem(item, ignoreBounds=ignoreBounds)
+
+    def removeItem(self, item: pg.GraphicsItem) -> None:
+        if item in self.items:
+            self.items.remove(item)
+            self._box.removeItem(item)
+
+
+class Plot(pg.GraphicsView):  # type: ignore[misc]
     """One plot with axes on the left and below. Follows the theme; emits the place of the cursor."""
 
     moved = Signal(float, float)  # the cursor, in the units of the axes
@@ -28,9 +74,12 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     failed = Signal(str)  # why a file could not be written, as a sentence
 
     def __init__(self, name: str, axes: dict[str, pg.AxisItem] | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent, axisItems=axes or {}, enableMenu=False)
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.enableMouse(False)  # else the whole scene would follow it
+        self._area = Area(axes or {})
+        self.setCentralItem(self._area)
         say(self.setAccessibleName, name)
-        self.hideButtons()
         self.setMinimumSize(QSize(120, 80))
         self.setFrameShape(self.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -48,6 +97,13 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         moved = self.getPlotItem().getViewBox().geometryChanged
         moved.connect(self._centre, Qt.ConnectionType.QueuedConnection)  # once the axes stand where they belong
         self._dress()
+
+    def getPlotItem(self) -> Area:
+        return self._area
+
+    def setMouseEnabled(self, x: bool, y: bool) -> None:
+        """Whether the mouse moves and scales the view in these directions."""
+        self._area.getViewBox().setMouseEnabled(x, y)
 
     def view_rect(self) -> QRect:
         """The area inside the axes, in pixels of this widget."""

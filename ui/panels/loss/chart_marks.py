@@ -16,6 +16,7 @@ from models.talk.snapshot import History
 from models.talk.stopped import reason
 from ui.look import theme
 from ui.look.sayings import say
+from ui.panels.base.plot import Area
 from ui.panels.loss.curves import Chart, Float64, drawable, reduced
 
 _BEHIND = 0.08  # share of the width by which the lowest loss has to lie back for its epoch to be written
@@ -72,7 +73,7 @@ def sentence(stop: Stop) -> Text:
 class ChartMarks:
     """The items of the marks in a plot."""
 
-    def __init__(self, plot: pg.PlotItem, place: Callable[[float, float], QPointF]) -> None:
+    def __init__(self, plot: Area, place: Callable[[float, float], QPointF]) -> None:
         """place: the pixel at a point in the units of the axes."""
         self._plot, self._place = plot, place
         self.gap = pg.PlotCurveItem(pen=None, fillLevel="enclosed")

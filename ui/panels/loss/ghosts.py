@@ -14,6 +14,7 @@ from models.language.text import Text, joined, tr
 from models.runs.side_by_side import comparable
 from models.talk.snapshot import History
 from ui.look import theme
+from ui.panels.base.plot import Area
 from ui.panels.loss.curves import ChartOptions, Float64, drawable, nearest, reduced
 
 _STYLES = (
@@ -60,7 +61,7 @@ def values(ghost: Ghost, accuracy: bool) -> Float64:
 class GhostCurves:
     """The items of ghosts in a plot."""
 
-    def __init__(self, plot: pg.PlotItem, place: Callable[[float, float], QPointF]) -> None:
+    def __init__(self, plot: Area, place: Callable[[float, float], QPointF]) -> None:
         """place: the pixel at a point in the units of the axes."""
         self._plot, self._place = plot, place
         self.shown: tuple[Ghost, ...] = ()
