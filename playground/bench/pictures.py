@@ -24,23 +24,43 @@ from models.problems.changes import with_kind
 from playground.bench.eager import Eager
 from playground.bench.ours import Ours
 from playground.bench.rows import EAGER, Effort, Row, race
+from playground.devices import devices
 from playground.training.evaluate import Samples
 
 _SAMPLES, _BATCH = 6_000, 64
-MLP, CNN = "MLP 784-128-10, batch 64, Adam", "CNN 8c3-16c3-10, batch 64, Adam"
+MLP, CNN, LENET = "MLP 784-128-10, batch 64, Adam", "CNN 8c3-16c3-10, batch 64, Adam", "LeNet-5"
 
 
 def rows(effort: Effort) -> Iterator[Row]:
-    """The multi-layer perceptron, then convolutional networks, small ones first; on one core."""
+    """The multi-layer perceptron, then convolutional networks, small ones first, on one core; two of them on two."""
     torch.set_num_threads(1)
+    with devices.at_most(1):
+        yield from _on_one_core(effort)
+    if devices.cores() > 1:
+        with devices.at_most(2):
+            yield from _on_two_cores(effort)
+
+
+def _on_one_core(effort: Effort) -> Iterator[Row]:
     samples = made_up()
     yield from _race(MLP, mlp(), samples, effort, _Tutorial, _ScikitLearn)
     yield from _race(CNN, cnn(8, 16), samples, effort, _Tutorial)
-    for title, file in (("LeNet-5", "lenet-5"), ("Small ResNet", "small-resnet")):
-        template = read_experiment(PROGRAM / "resources" / "templates" / f"{file}.json")
+    for title, file in ((LENET, "lenet-5"), ("Small ResNet", "small-resnet")):
+        template = _template(file)
         yield from _race(f"{title}, batch {template.training.batch}, Adam", template, samples, effort)
     for channels in ((16, 32), (32, 64)):
         yield from _race("CNN {}c3-{}c3-10, batch 64, Adam".format(*channels), cnn(*channels), samples, effort)
+
+
+def _on_two_cores(effort: Effort) -> Iterator[Row]:
+    """Eager PyTorch is on one all the same."""
+    samples, lenet = made_up(), _template("lenet-5")
+    yield from _race(f"{CNN}, two threads", cnn(8, 16), samples, effort)
+    yield from _race(f"{LENET}, batch {lenet.training.batch}, Adam, two threads", lenet, samples, effort)
+
+
+def _template(file: str) -> Experiment:
+    return read_experiment(PROGRAM / "resources" / "templates" / f"{file}.json")
 
 
 def mlp(**training: Any) -> Experiment:

@@ -1,6 +1,8 @@
 """Which devices there are, and which one is used: only one that has computed something right."""
 
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import torch
@@ -18,6 +20,14 @@ _CORES = torch.get_num_threads()
 """Torch's own number of threads, read before anybody changes it: the cores that this process may use. On a shared
 machine these can be few of many."""
 
+
+class _Here(threading.local):
+    """What holds for the calling thread. cores: that its computations may use."""
+
+    cores = _CORES
+
+
+_here = _Here()
 CPU = torch.device("cpu")
 _given_up: dict[str, str] = {}
 """Accelerators that failed in training, with the reason in words; not used again before a restart."""
@@ -87,6 +97,21 @@ def give_up(device: torch.device, trouble: str) -> None:
 
 def _times(ratio: float) -> str:
     return f"{ratio:.0f}×" if ratio >= 10 else f"{ratio:.1f}×"
+
+
+def cores() -> int:
+    """How many cores the compiled kernel may use for a run that this thread builds: all, or what `at_most` leaves."""
+    return _here.cores
+
+
+@contextmanager
+def at_most(number: int) -> Iterator[None]:
+    """Within it this thread uses so many cores, at least one: a window needs one, runs side by side share them."""
+    before, _here.cores = _here.cores, max(1, number)
+    try:
+        yield
+    finally:
+        _here.cores = before
 
 
 def set_threads(parameters: int) -> None:

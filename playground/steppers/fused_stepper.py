@@ -28,7 +28,7 @@ from playground.net.build import Net
 from playground.steppers import kernel
 from playground.steppers.forms import Form
 from playground.steppers.kernel import layout
-from playground.steppers.kernel.lanes import LANES
+from playground.steppers.picture_work import PictureWork, blocks
 from playground.steppers.stages import padded, stages
 from playground.steppers.subnormals import flushed
 from playground.training import evaluate, kept_state, losses, micro_batches, optimizers
@@ -67,12 +67,12 @@ class FusedStepper:
         self._stages = stages(experiment, self._padded)
         self._statistics = self._stages.room
         tables = self._stages
-        pictures = () if tables.pictures is None else (tables.pictures,)
-        self._design = (tables.rows, *pictures, tables.amounts, self._statistics)
+        self._design = (tables.rows, tables.amounts, self._statistics)
         self._between = self.large or self._stages.pictures is not None  # points are measured between calls
         self._parameters, self._gradients, self._first, self._second = np.zeros((4, self._size), np.float32)
         self._counts = np.zeros(2, np.float32)
         self._chunk = 0
+        self._pictures: PictureWork | None = None
         self._place = np.array([0, 0, -1, 0, 0])
         self._outputs = experiment.outputs
         self._rows = micro_batches.rows(experiment) if self.large else sys.maxsize
@@ -89,7 +89,8 @@ class FusedStepper:
         self._make_room()
         choices = (layout.LOSSES.index(t.loss), layout.OPTIMIZERS.index(t.optimizer))
         nesterov = int(t.nesterov and t.momentum > 0)
-        sizes = (self._padded, self._size, self._outputs, self._chunk)
+        divided = blocks(self._stages, self._batch, self._size)
+        sizes = (self._padded, self._size, self._outputs, self._chunk, divided)
         self._plan = np.array([t.seed, self._batch, *choices, nesterov, *sizes])
         decay = t.weight_decay if t.optimizer == "adamw" else 0.0
         shares = (t.momentum, t.smoothing, t.beta1, t.beta2, t.epsilon)
@@ -105,14 +106,13 @@ class FusedStepper:
     def _make_room(self) -> None:
         """The arrays that a chunk of samples works in; where batch normalisation sees a batch whole, the batch's."""
         tables, whole = self._stages, padded(self._batch)
+        chunk = max(layout.CHUNK, whole) if tables.statistics else layout.CHUNK
         if tables.pictures is not None:
-            chunk = whole if tables.statistics else LANES
-        else:
-            chunk = max(layout.CHUNK, whole) if tables.statistics else layout.CHUNK
-        if chunk != self._chunk:
+            if whole != self._chunk:
+                self._chunk, self._pictures = whole, PictureWork(tables, self._batch, self._size)
+        elif chunk != self._chunk:
             self._chunk = chunk
-            arrays = 3 if tables.pictures is None else 2  # errors take the place of pictures' values
-            units = tuple(np.zeros((arrays, tables.units * chunk), np.float32))
+            units = tuple(np.zeros((3, tables.units * chunk), np.float32))
             self._working = (*units, *np.zeros((2, chunk), np.float32))
 
     @flushed()
@@ -163,12 +163,10 @@ class FusedStepper:
         self, rates: NDArray[np.float64], points: NDArray[np.float64], stride: int, steps: int
     ) -> tuple[int, float, int]:
         """Call the kernel; returns (steps done, last batch's loss, points measured)."""
+        if self._pictures is not None:
+            arrays = self._arrays(self._plan, self._train, self._counting[0], self._order)
+            return *self._pictures.train(steps, **arrays, rates=rates), 0
         state = (self._order, self._parameters, self._gradients, self._first, self._second, self._counts)
-        if self._stages.pictures is not None:
-            return *kernel.train_pictures(
-                self._plan, self._settings, rates, self._place, *self._design, *self._train.arrays, self._counting[0],
-                *state, *self._working, steps,
-            ), 0  # fmt: skip
         return kernel.train(  # type: ignore[no-any-return]
             self._plan, self._settings, rates, self._place, *self._design,
             *self._train.arrays, self._counting[0], self._train.part,
@@ -176,6 +174,19 @@ class FusedStepper:
             *self._working, points, NEVER if self._between else 1 if self._judged else stride, self._marks.per_epoch,
             steps,
         )  # fmt: skip
+
+    def _arrays(
+        self, plan: NDArray[np.int64], samples: "_Samples", counting: NDArray[np.float32], order: NDArray[np.int64]
+    ) -> dict[str, Any]:
+        """What `Work` has of this stepper; order: the numbers of the samples."""
+        stages, amounts, statistics = self._design
+        x, targets = samples.arrays
+        return {
+            "plan": plan, "settings": self._settings, "place": self._place, "stages": stages, "amounts": amounts,
+            "statistics": statistics, "x": x, "targets": targets, "counting": counting, "order": order,
+            "parameters": self._parameters, "gradients": self._gradients, "first": self._first,
+            "second": self._second, "counts": self._counts,
+        }  # fmt: skip
 
     def _record(self, points: NDArray[np.float64], recorder: Recorder) -> None:
         """Take the points that the kernel measured into the history, and have plateau and stop rules look at them."""
@@ -214,6 +225,7 @@ class FusedStepper:
         samples, offset = len(self._order), int(self._place[layout.PLACE_OFFSET])
         return ceil((samples - offset) / self._batch) + (epochs - 1) * ceil(samples / self._batch)
 
+    @flushed()
     def metrics(self) -> Metrics:
         """Losses and accuracies of the network as it is."""
         for _, parameter, part in self._groups():
@@ -227,7 +239,6 @@ class FusedStepper:
         Large training data are judged by a part; large test data too, unless `whole` is true.
         """
         means: list[Any] = []
-        evaluates = kernel.evaluate if self._stages.pictures is None else kernel.evaluate_pictures
         explained: list[float | None] = []
         squared = self._plan.copy()
         squared[layout.PLAN_LOSS] = layout.LOSS_MSE
@@ -237,15 +248,7 @@ class FusedStepper:
             sums = np.zeros((len(plans), 2))
             for start in range(0, len(chosen), self._rows):
                 some = chosen[start : start + self._rows]
-                sums += len(some) * np.array(
-                    [
-                        evaluates(
-                            plan, self._settings, *self._design, *samples.arrays, counting, self._parameters, some,
-                            *self._working,
-                        )
-                        for plan in plans
-                    ]
-                )  # fmt: skip
+                sums += len(some) * np.array([self._evaluated(plan, samples, counting, some) for plan in plans])
                 yield None
             means.append((sums[0] / len(chosen)).tolist() if len(chosen) else (None, None))
             known = not self._classes and len(chosen)
@@ -255,6 +258,16 @@ class FusedStepper:
             yield Metrics(train_loss, test_loss, None, None, *explained)
         else:
             yield Metrics(train_loss, test_loss, train_right, test_right)
+
+    def _evaluated(
+        self, plan: NDArray[np.int64], samples: "_Samples", counting: NDArray[np.float32], some: NDArray[np.int64]
+    ) -> tuple[float, float]:
+        """Mean loss of some samples, and the share of right classes."""
+        if self._pictures is not None:
+            return self._pictures.evaluate(**self._arrays(plan, samples, counting, some))
+        return kernel.evaluate(  # type: ignore[no-any-return]
+            plan, self._settings, *self._design, *samples.arrays, counting, self._parameters, some, *self._working
+        )
 
     def _pull(self) -> None:
         """Copy parameters and optimizer state into the kernel's arrays; makes the state of torch's first step."""

@@ -122,8 +122,8 @@ class Passes:
 
     def tables(self, shapes: list[list[int]], ends: list[int], learns: int, size: int) -> Pictures:
         rows = np.array(self.rows, np.int64).reshape(-1, layout.PASS_COLUMNS)
-        sizes = (self.packed, max(rows[:, layout.PASS_UNITS], default=0), self.wide, LANES * LANES)
-        packed, zeros, wide, turned = (np.zeros(size, np.float32) for size in sizes)
+        sizes = (self.packed, max(rows[:, layout.PASS_UNITS], default=0), LANES * LANES)
+        packed, zeros, turned = (np.zeros(size, np.float32) for size in sizes)
         taps, starts = np.array(self.taps, np.int64).ravel(), np.zeros(LANES, np.int64)
-        tables = np.array(shapes, np.int64), rows, taps, packed, zeros, wide, turned, starts, np.array(ends, np.int64)
-        return Pictures(*tables, learns, size)
+        tables = np.array(shapes, np.int64), rows, taps, packed, zeros, self.wide, turned, starts
+        return Pictures(*tables, np.array(ends, np.int64), learns, size)

@@ -12,6 +12,7 @@ from models.language.text import mark, tr
 from models.variations.result import TrialResult
 from models.variations.variation import Trial
 from playground.datasets.dataset import Dataset, make
+from playground.devices import devices
 from playground.steppers import selection
 from playground.variations.trial import run_trial
 
@@ -86,7 +87,8 @@ class Trainer:
         """What comes of this run; None where it was given up. samples: what it learns from."""
         try:
             if selection.fits_kernel(trial.experiment) and self._kernel_is_there(trial.experiment):
-                return run_trial(trial, epochs, self.go_on, _SLICE, wait=self._wait, samples=samples)
+                with devices.at_most(1):  # the others have theirs
+                    return run_trial(trial, epochs, self.go_on, _SLICE, wait=self._wait, samples=samples)
             with self._one_by_one:
                 return run_trial(trial, epochs, self._rest, _TORCH_SLICE, wait=self._wait, samples=samples)
         except Exception as error:  # the others go on, and the window hears of it

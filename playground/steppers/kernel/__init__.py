@@ -3,7 +3,6 @@
 Knows arrays and numbers only; `fused_stepper.py` fills them as `layout.py` says.
 """
 
-from playground.steppers.kernel.picture_steps import evaluate_pictures as evaluate_pictures
-from playground.steppers.kernel.picture_steps import train_pictures as train_pictures
+from playground.steppers.kernel.picture_steps import work_on_pictures as work_on_pictures
 from playground.steppers.kernel.steps import evaluate as evaluate
 from playground.steppers.kernel.steps import train as train

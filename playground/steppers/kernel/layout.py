@@ -102,9 +102,24 @@ batch normalisation needs a batch whole."""
     PLAN_PARAMETERS,  # in both
     PLAN_OUTPUTS,
     PLAN_CHUNK,
-) = range(9)
+    PLAN_BLOCKS,  # of pictures: most blocks that a batch is divided into; see `pictures/tasks.py`
+) = range(10)
 PLACE_EPOCH, PLACE_OFFSET, PLACE_SHUFFLED, PLACE_FRESH, PLACE_STEP = range(5)
 """Shuffled: the epoch whose order lies there. Fresh: 1 before the first step of SGD with momentum."""
+BLOCKS = 8
+"""Most blocks of a batch of pictures, and so most threads that work on one."""
+(
+    BOARD_OPEN,  # tasks announced so far times 2^16, and how many items of the last one nobody has taken yet
+    BOARD_DONE,  # how many of its items are done; in a line of the cache of its own, as is the next
+    BOARD_TASK,  # one of the tasks below
+    BOARD_PIECE,  # of the stages, which the task is about
+    BOARD_ITEMS,  # how many the task has
+    BOARD_NUMBERS,
+) = (0, 16, 32, 33, 34, 48)
+"""Of the board, where the threads that train pictures find work; see `pictures/board.py`."""
+TASK_BEGIN, TASK_FORWARDS, TASK_MEASURE, TASK_BACKWARDS, TASK_MOVE, TASK_ANSWER = range(6)
+OVER = -1  # in the place of BOARD_OPEN: no task comes any more
+
 (
     SETTING_MOMENTUM,
     SETTING_ALPHA,

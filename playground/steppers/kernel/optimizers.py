@@ -27,9 +27,9 @@ from playground.steppers.kernel.layout import (
 
 
 @inlined
-def penalise(parameters, gradients, stop, l1, l2):
+def penalise(parameters, gradients, start, stop, l1, l2):
     zero, one = spread(float32(0)), spread(float32(1))
-    for k in range(0, stop, LANES):
+    for k in range(start, stop, LANES):
         w = load(parameters, k)
         sign = pick(zero, w, one, pick(w, zero, zero - one, zero))
         store(gradients, k, load(gradients, k) + (w * l2 + sign * l1))
@@ -41,13 +41,27 @@ def move(plan, settings, rate, place, parameters, gradients, first, second, coun
     weights, size = plan[PLAN_WEIGHTS], plan[PLAN_PARAMETERS]
     l1, l2 = float32(settings[SETTING_L1]), float32(settings[SETTING_L2])
     if l1 != 0 or l2 != 0:
-        penalise(parameters, gradients, weights, l1, l2)
+        penalise(parameters, gradients, 0, weights, l1, l2)
     counts[0] += float32(1)
     counts[1] += float32(1)
     fresh, decay = place[PLACE_FRESH], settings[SETTING_DECAY]
     update(plan, settings, rate, parameters, gradients, first, second, 0, weights, counts[0], fresh, decay)
     update(plan, settings, rate, parameters, gradients, first, second, weights, size, counts[1], fresh, 0.0)
     place[PLACE_FRESH] = 0
+
+
+@inlined
+def move_some(plan, settings, rate, place, parameters, gradients, first, second, counts, start, stop):
+    """Of a step that is counted already, the part from parameter `start` to `stop`, multiples of LANES."""
+    weights = plan[PLAN_WEIGHTS]
+    l1, l2 = float32(settings[SETTING_L1]), float32(settings[SETTING_L2])
+    if l1 != 0 or l2 != 0:
+        penalise(parameters, gradients, start, min(stop, weights), l1, l2)
+    for group in range(2):
+        begin, end = (max(start, weights), stop) if group else (start, min(stop, weights))
+        decay = 0.0 if group else settings[SETTING_DECAY]
+        fresh = place[PLACE_FRESH]
+        update(plan, settings, rate, parameters, gradients, first, second, begin, end, counts[group], fresh, decay)
 
 
 @inlined

@@ -2,120 +2,153 @@
 
 Batch normalisation has to see the whole batch; so the stages are divided into pieces that begin with one. Of each piece
 all chunks are computed, then those of the next one; the last piece goes forwards and backwards at once. With a single
-piece all chunks share one place in the working arrays, with more each has its own.
+piece a thread computes all its chunks in one place of the working arrays, with more each chunk has its own.
+
+A step is a row of tasks, each of which several threads may share item by item: one leads, the others help it.
 """
 
-import numpy as np
 from numba import float32
 
-from playground.steppers.kernel.compiled import compiled, inlined
-from playground.steppers.kernel.dropout import key_of_step
-from playground.steppers.kernel.lanes import LANES, spread, store
+from playground.steppers.kernel.compiled import compiled, shared
+from playground.steppers.kernel.lanes import get
 from playground.steppers.kernel.layout import (
+    BLOCKS,
+    BOARD_DONE,
+    BOARD_OPEN,
+    BOARD_PIECE,
+    BOARD_TASK,
+    OVER,
     PLACE_EPOCH,
+    PLACE_FRESH,
     PLACE_OFFSET,
     PLACE_SHUFFLED,
     PLACE_STEP,
     PLAN_BATCH,
-    PLAN_LOSS,
-    PLAN_OUTPUTS,
+    PLAN_BLOCKS,
     PLAN_PARAMETERS,
     PLAN_SEED,
-    SETTING_DELTA,
-    STAGE_HERE,
+    TASK_ANSWER,
+    TASK_BACKWARDS,
+    TASK_BEGIN,
+    TASK_FORWARDS,
+    TASK_MEASURE,
+    TASK_MOVE,
 )
-from playground.steppers.kernel.losses import count_right, losses
-from playground.steppers.kernel.optimizers import move
-from playground.steppers.kernel.pictures.conv import forget_gradients, hand_over_gradients, pack
-from playground.steppers.kernel.pictures.lines import gather_pictures, gather_targets
-from playground.steppers.kernel.pictures.norm import keep_running_of_pictures, measure, norm_errors
-from playground.steppers.kernel.pictures.through import backward, forward
-from playground.steppers.kernel.samples import shuffle, weigh
+from playground.steppers.kernel.pictures.board import all_done, announce, count, show, take, wait_a_little
+from playground.steppers.kernel.pictures.conv import pack
+from playground.steppers.kernel.pictures.norm import join_norm_slopes, keep_running_of_pictures
+from playground.steppers.kernel.pictures.tables import picture
+from playground.steppers.kernel.pictures.tasks import (
+    MOVED,
+    backwards,
+    chunks_of,
+    end_of_batch,
+    forwards,
+    items_of,
+    judge,
+    measure_some,
+    sum_and_move,
+)
+from playground.steppers.kernel.samples import shuffle
 
 
 @compiled
-def evaluate_pictures(
-    plan, settings, stages, pictures, amounts, statistics, x, targets, counting, parameters, everything, values, slopes,
-    wanted, shares,
+def work_on_pictures(
+    board, plan, settings, rates, began, place, stages, pictures, amounts, statistics, x, targets, counting, order,
+    parameters, parts, gradients, wide, first, second, counts, sums, values, slopes, wanted, shares, steps,
 ):  # fmt: skip
-    """As `steps.evaluate`."""
-    samples, outputs, kind = len(everything), plan[PLAN_OUTPUTS], plan[PLAN_LOSS]
-    at, delta = stages[len(stages) - 1, STAGE_HERE], float32(settings[SETTING_DELTA])
-    loss, right, none = 0.0, 0, np.uint64(0)
-    pack(pictures, parameters)
-    for begin in range(0, samples, LANES):
-        end = min(begin + LANES, samples)
-        gather_pictures(pictures, x, everything, begin, end, values)
-        gather_targets(targets, everything, begin, end, float32(1), wanted, shares)
-        weigh(counting, everything, begin, end, shares)
-        forward(stages, pictures, 0, len(stages), parameters, values, slopes, amounts, statistics, 0, none, 0)
-        loss += losses(kind, delta, outputs, at, values, slopes, wanted, shares, LANES)
-        right += count_right(kind, outputs, at, values, wanted, end - begin, LANES)
-    return loss / samples, right / samples
+    """Train up to `steps` steps, as `steps.train` does without points of the history; 0: measure as `steps.evaluate`.
 
-
-@compiled
-def train_pictures(
-    plan, settings, rates, place, stages, pictures, amounts, statistics, x, targets, counting, order, parameters,
-    gradients, first, second, counts, values, slopes, wanted, shares, steps,
-):  # fmt: skip
-    """As `steps.train`, without points of the history; returns (steps done, last batch's loss).
-
-    values, slopes: with room for a chunk; where there is batch normalisation, for all chunks of a batch.
+    Returns (steps done, last batch's loss) or (mean loss, share of right classes). -1: help whoever leads with the same
+    board. Other arguments: see `Work`.
     """
-    samples, kind, at = len(order), plan[PLAN_LOSS], stages[len(stages) - 1, STAGE_HERE]
-    delta, ends, last = float32(settings[SETTING_DELTA]), pictures.ends, len(pictures.ends) - 1
-    apart = pictures.size if last else 0
-    done, loss, began = 0, float32(0), place[PLACE_EPOCH]
-    while done < steps:
-        epoch, start = place[PLACE_EPOCH], place[PLACE_OFFSET]
-        if place[PLACE_SHUFFLED] != epoch:
-            shuffle(order, plan[PLAN_SEED], epoch)
-            place[PLACE_SHUFFLED] = epoch
-        stop = min(start + plan[PLAN_BATCH], samples)
-        key, batch = key_of_step(plan[PLAN_SEED], place[PLACE_STEP]), stop - start
-        _begin(plan, pictures, parameters, gradients)
-        loss, share = float32(0), float32(1.0 / batch)
-        for piece in range(last + 1):
-            before, end = ends[piece - 1] if piece else 0, ends[piece]
-            for begin in range(start, stop, LANES):
-                many, number = min(stop - begin, LANES), begin - start
-                v, d = values[number // LANES * apart :], slopes[number // LANES * apart :]
-                if piece == 0:
-                    gather_pictures(pictures, x, order, begin, stop, v)
-                forward(stages, pictures, before, end, parameters, v, d, amounts, statistics, many, key, number)
-                if piece == last:
-                    gather_targets(targets, order, begin, stop, share, wanted, shares)
-                    weigh(counting, order, begin, begin + many, shares)
-                    loss += losses(kind, delta, plan[PLAN_OUTPUTS], at, v, v, wanted, shares, LANES)
-                    backward(stages, pictures, before, end, parameters, gradients, v, d)
-            if piece < last:
-                measure(stages, pictures, end, statistics, values, apart, batch)
-        for piece in range(last - 1, -1, -1):
-            before, end = ends[piece - 1] if piece else 0, ends[piece]
-            for number in range(0, batch, LANES):
-                v, d = values[number // LANES * apart :], slopes[number // LANES * apart :]
-                norm_errors(stages, pictures, end, parameters, gradients, statistics, v, d, batch, number)
-                backward(stages, pictures, before, end, parameters, gradients, v, d)
-        hand_over_gradients(stages, pictures, gradients)
+    done, loss, looks = 0, float32(0), 0
+    while True:
+        item = take(board)
+        if item >= 0:
+            looks, task, piece = 0, get(board, BOARD_TASK), get(board, BOARD_PIECE)
+            if task == TASK_FORWARDS:
+                forwards(plan, settings, place, stages, pictures, amounts, statistics, x, targets, counting, order,
+                         parameters, parts, wide, sums, values, slopes, wanted, shares, piece, item)  # fmt: skip
+            elif task == TASK_MEASURE:
+                measure_some(plan, place, stages, pictures, statistics, order, values, piece, item)
+            elif task == TASK_BACKWARDS:
+                backwards(plan, place, stages, pictures, statistics, order, parameters, parts, gradients, wide, values,
+                          slopes, piece, item)  # fmt: skip
+            elif task == TASK_MOVE:
+                rate = rates[min(place[PLACE_EPOCH] - began, len(rates) - 1)]
+                sum_and_move(plan, settings, rate, place, parameters, parts, gradients, first, second, counts, piece,
+                             item)  # fmt: skip
+            else:
+                judge(plan, settings, stages, pictures, amounts, statistics, x, targets, counting, order, parameters,
+                      sums, values, slopes, wanted, shares, piece, item)  # fmt: skip
+            count(board, BOARD_DONE)
+        elif item == -2:  # no task comes any more
+            return done, loss
+        elif steps < 0 or not all_done(board):
+            looks = wait_a_little(looks)
+        elif steps > 0:
+            done, loss = _next_task(board, plan, place, stages, pictures, amounts, statistics, order, parameters, parts,
+                                    gradients, counts, sums, done, loss, steps)  # fmt: skip
+        elif get(board, BOARD_TASK) == TASK_BEGIN:
+            pack(pictures, parameters)
+            blocks = min(BLOCKS, chunks_of(len(order)))
+            announce(board, TASK_ANSWER, blocks, blocks)
+        else:
+            show(board, BOARD_OPEN, OVER)
+            total, right = 0.0, 0.0
+            for block in range(get(board, BOARD_PIECE)):
+                total += sums[2 * block]
+                right += sums[2 * block + 1]
+            return total / len(order), right / len(order)
+
+
+@shared
+def _next_task(
+    board, plan, place, stages, pictures, amounts, statistics, order, parameters, parts, gradients, counts, sums, done,
+    loss, steps,
+):  # fmt: skip
+    """Announce the task that comes after the one that is done, or that none comes; returns (steps done, last loss)."""
+    task, piece, last = get(board, BOARD_TASK), get(board, BOARD_PIECE), len(pictures.ends) - 1
+    stop = end_of_batch(plan, place, order)
+    samples = stop - place[PLACE_OFFSET]
+    blocks = min(plan[PLAN_BLOCKS], chunks_of(samples))
+    if task == TASK_FORWARDS and piece < last:
+        announce(board, TASK_MEASURE, piece, items_of(picture(pictures, pictures.ends[piece]).channels, 1))
+        return done, loss
+    if task == TASK_MEASURE:
+        announce(board, TASK_FORWARDS, piece + 1, blocks)
+        return done, loss
+    if task in (TASK_FORWARDS, TASK_BACKWARDS):
+        if piece > 0:
+            join_norm_slopes(stages, pictures, pictures.ends[piece - 1], parts, blocks, gradients)
+            announce(board, TASK_BACKWARDS, piece - 1, blocks)
+            return done, loss
+        loss = float32(0)
+        for block in range(blocks):
+            loss += float32(sums[2 * block])
+        if abs(loss) <= 3.4e38:
+            keep_running_of_pictures(stages, pictures, amounts, statistics, samples)
+            counts[0] += float32(1)
+            counts[1] += float32(1)
+            announce(board, TASK_MOVE, blocks, items_of(plan[PLAN_PARAMETERS], MOVED))
+            return done, loss
+    if task != TASK_BEGIN:
         done += 1
         place[PLACE_STEP] += 1
         place[PLACE_OFFSET] = stop
-        if stop == samples:
+        if stop == len(order):
             place[PLACE_EPOCH] += 1
             place[PLACE_OFFSET] = 0
-        if not abs(loss) <= 3.4e38:
-            break
-        keep_running_of_pictures(stages, pictures, amounts, statistics, batch)
-        rate = rates[min(epoch - began, len(rates) - 1)]
-        move(plan, settings, rate, place, parameters, gradients, first, second, counts)
-    return done, loss
-
-
-@inlined
-def _begin(plan, pictures, parameters, gradients):
-    """No gradients yet, and the weights as the tiles read them."""
-    for k in range(0, plan[PLAN_PARAMETERS], LANES):
-        store(gradients, k, spread(float32(0)))
-    forget_gradients(pictures)
+        if task == TASK_MOVE:
+            place[PLACE_FRESH] = 0
+        if task != TASK_MOVE or done == steps:
+            show(board, BOARD_OPEN, OVER)
+            return done, loss
+    if place[PLACE_SHUFFLED] != place[PLACE_EPOCH]:
+        shuffle(order, plan[PLAN_SEED], place[PLACE_EPOCH])
+        place[PLACE_SHUFFLED] = place[PLACE_EPOCH]
     pack(pictures, parameters)
+    samples = min(plan[PLAN_BATCH], len(order) - place[PLACE_OFFSET])
+    announce(board, TASK_FORWARDS, 0, min(plan[PLAN_BLOCKS], chunks_of(samples)))
+    return done, loss

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from models.design.experiment import Experiment
-from playground.steppers import fused_stepper, passes, stages
+from playground.steppers import fused_stepper, passes, picture_work, stages
 from tests.playground.layered_designs import random_design
 from tests.playground.runs import started
 from tests.playground.steppers.test_pictures import KINDS, pictures, random_pictures
@@ -66,8 +66,9 @@ def trained(e: Experiment) -> list[np.ndarray]:
 
 def check(e: Experiment, monkeypatch: pytest.MonkeyPatch) -> None:
     guarded = Guarded()
+    monkeypatch.setattr(picture_work, "_LEAST", 0)  # however small, a batch is divided into blocks
     with monkeypatch.context() as patch:
-        for module in (fused_stepper, stages, passes):
+        for module in (fused_stepper, picture_work, stages, passes):
             assert isinstance(module, ModuleType)
             patch.setattr(module, "np", guarded)
         found = trained(e)

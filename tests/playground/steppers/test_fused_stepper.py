@@ -404,4 +404,4 @@ def test_three_compiled_forms_serve_every_design() -> None:
     assert len(kernel.train.signatures) == len(kernel.evaluate.signatures) == 2
     for conv, kind in ((Conv2d(id="n", stride=2), "digits"), (Conv1d(id="n", bias=False), "mnist-1d")):
         started(experiment(conv, Flatten(id="n"), kind=kind), 3)
-    assert len(kernel.train_pictures.signatures) == len(kernel.evaluate_pictures.signatures) == 1
+    assert len(kernel.work_on_pictures.signatures) == 1

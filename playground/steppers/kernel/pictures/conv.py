@@ -64,16 +64,21 @@ def pack(pictures, parameters):
 
 
 @shared
-def forget_gradients(pictures):
-    for k in range(0, len(pictures.wide), LANES):
-        store(pictures.wide, k, spread(float32(0)))
+def forget_slopes(stages, pictures, start, stop, wide):
+    """No gradients of the convolutions among some stages."""
+    passes = pictures.passes
+    for s in range(start, stop):
+        if stages[s, STAGE_KIND] == KIND_CONV:
+            n = stages[s, STAGE_PASS]
+            for k in range(passes[n, PASS_WIDE], passes[n, PASS_WIDE_BIASES] + passes[n, PASS_UNITS] * LANES, LANES):
+                store(wide, k, spread(float32(0)))
 
 
 @shared
-def hand_over_gradients(stages, pictures, gradients):
+def hand_over_slopes(stages, pictures, start, stop, wide, gradients):
     """Lay the sums over the lanes among the gradients of all parameters."""
-    passes, wide = pictures.passes, pictures.wide
-    for s in range(len(stages)):
+    passes = pictures.passes
+    for s in range(start, stop):
         if stages[s, STAGE_KIND] == KIND_CONV:
             n = stages[s, STAGE_PASS]
             units, taps, from_here = passes[n, PASS_UNITS], passes[n, PASS_TAPS], passes[n, PASS_WIDE]
@@ -188,8 +193,8 @@ def _slopes_of(units: int) -> Any:
     tile = tiles.slopes(units)
 
     @inlined
-    def add(pictures, n, values, target, source, o, lines):
-        passes, table, wide = pictures.passes, pictures.taps, pictures.wide
+    def add(pictures, n, values, wide, target, source, o, lines):
+        passes, table = pictures.passes, pictures.taps
         row, plane, width = passes[n, PASS_UNITS], passes[n, PASS_TARGET_PLANE], passes[n, PASS_WIDTH]
         e_line, x_line, step = passes[n, PASS_TARGET_LINE], passes[n, PASS_SOURCE_LINE], passes[n, PASS_SOURCE_PIXEL]
         first, e = passes[n, PASS_TABLE], target + o * plane
@@ -205,8 +210,11 @@ _slopes_of_8, _slopes_of_6, _slopes_of_4, _slopes_of_2, _slopes_of_1 = (_slopes_
 
 
 @shared
-def add_slopes(pictures, n, values):
-    """Add to the wide gradients of pass n. A few lines at a time, which stay in the first cache."""
+def add_slopes(pictures, n, values, wide):
+    """Add to the gradients of pass n in `wide`, where all are summed lane by lane, LANES numbers for each.
+
+    A few lines at a time, which stay in the first cache.
+    """
     passes = pictures.passes
     units, height, width = passes[n, PASS_UNITS], passes[n, PASS_HEIGHT], passes[n, PASS_WIDTH]
     together = max(2, _MANY // width)
@@ -217,26 +225,26 @@ def add_slopes(pictures, n, values):
         o = 0
         if tiles.LARGEST == 8:
             while o + 8 <= units:
-                _slopes_of_8(pictures, n, values, target, source, o, lines)
+                _slopes_of_8(pictures, n, values, wide, target, source, o, lines)
                 o += 8
             if o + 6 <= units:
-                _slopes_of_6(pictures, n, values, target, source, o, lines)
+                _slopes_of_6(pictures, n, values, wide, target, source, o, lines)
                 o += 6
             if o + 4 <= units:
-                _slopes_of_4(pictures, n, values, target, source, o, lines)
+                _slopes_of_4(pictures, n, values, wide, target, source, o, lines)
                 o += 4
         while o + 2 <= units:
-            _slopes_of_2(pictures, n, values, target, source, o, lines)
+            _slopes_of_2(pictures, n, values, wide, target, source, o, lines)
             o += 2
         if o < units:
-            _slopes_of_1(pictures, n, values, target, source, o, lines)
-        _add_errors(pictures, n, values, target, lines)
+            _slopes_of_1(pictures, n, values, wide, target, source, o, lines)
+        _add_errors(pictures, n, values, wide, target, lines)
 
 
 @inlined
-def _add_errors(pictures, n, values, target, lines):
+def _add_errors(pictures, n, values, wide, target, lines):
     """Add the errors of some lines to the wide gradients of the biases, if there are any."""
-    passes, wide = pictures.passes, pictures.wide
+    passes = pictures.passes
     for o in range(passes[n, PASS_UNITS] if passes[n, PASS_BIASES] >= 0 else 0):
         g = passes[n, PASS_WIDE_BIASES] + o * LANES
         whole = load(wide, g)

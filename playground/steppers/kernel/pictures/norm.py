@@ -25,10 +25,13 @@ from playground.steppers.kernel.pictures.tables import picture
 
 
 @shared
-def measure(stages, pictures, s, statistics, values, chunk, samples):
-    """μ and σ² of what goes into stage s. values: one chunk after the other, of `chunk` numbers each."""
+def measure(stages, pictures, s, statistics, values, chunk, samples, begin, end):
+    """μ and σ² of the channels from `begin` to `end` of what goes into stage s.
+
+    values: one chunk after the other, of `chunk` numbers each.
+    """
     p, running = picture(pictures, s), stages[s, STAGE_STATISTICS]
-    for c in range(p.channels):
+    for c in range(begin, end):
         mean, variance = get(statistics, running + c), get(statistics, running + p.channels + c)
         if samples > 1:
             share = float32(1.0 / (samples * p.height * p.width))
@@ -70,7 +73,7 @@ def normalise(stages, pictures, s, parameters, statistics, values, slopes, sampl
 
 @shared
 def add_norm_slopes(stages, pictures, s, gradients, errors, slopes):
-    """∂w = Σ g x̂ and ∂b = Σ g, with g the slope of the loss at a: the share of a chunk."""
+    """Add the share of a chunk to ∂w = Σ g x̂ and ∂b = Σ g, with g the slope of the loss at a."""
     z, weights, biases = picture(pictures, s + 1), stages[s, STAGE_WEIGHTS], stages[s, STAGE_BIASES]
     for c in range(z.channels):
         straight, turned = spread(float32(0)), spread(float32(0))
@@ -85,10 +88,22 @@ def add_norm_slopes(stages, pictures, s, gradients, errors, slopes):
 
 
 @shared
+def join_norm_slopes(stages, pictures, s, parts, blocks, gradients):
+    """∂w and ∂b of the batch: the sums of those of its blocks. parts: their gradients, one block after the other."""
+    channels, size = picture(pictures, s + 1).channels, len(gradients)
+    for group in (STAGE_WEIGHTS, STAGE_BIASES):
+        for k in range(stages[s, group], stages[s, group] + channels):
+            whole = get(parts, k)
+            for block in range(1, blocks):
+                whole += get(parts, block * size + k)
+            put(gradients, k, whole)
+
+
+@shared
 def norm_errors(stages, pictures, s, parameters, gradients, statistics, errors, slopes, samples, first):
     """∂x = w (g - (∂b + x̂ ∂w) / n) / √(σ² + ε) for the chunk from sample `first` of the batch on.
 
-    Where the running statistics were in force, ∂x = w g / √(σ² + ε).
+    gradients: those of the batch. Where the running statistics were in force, ∂x = w g / √(σ² + ε).
     """
     x, z, weights, biases = (
         picture(pictures, s),

@@ -23,11 +23,11 @@ class Pictures(NamedTuple):
 
     shapes: (stages + 1, SHAPE_COLUMNS) int64, of the data, then of what each stage gives. passes: (passes,
     PASS_COLUMNS) int64. taps: (taps · TAP_COLUMNS,) int64. packed: float32, weights as the tiles read them, (taps,
-    units). zeros: float32, as many as the widest pass has units. wide: float32, LANES for each weight and bias of a
-    convolution: its gradient, lane by lane. turned: (LANES²,) float32, for `turn`. rows: (LANES,) int64, where rows
-    begin that are turned. ends: int64, the numbers of the batch normalisations, and of all stages.
-    learns: the number of the first stage that learns; errors go no further. size: numbers in the working arrays that a
-    chunk takes.
+    units). zeros: float32, as many as the widest pass has units. wide: how many numbers the gradients of the
+    convolutions take lane by lane, LANES for each weight and bias. turned: (LANES²,) float32, for `turn`. rows:
+    (LANES,) int64, where rows begin that are turned; each thread has these two for itself. ends: int64, the numbers of
+    the batch normalisations, and of all stages. learns: the number of the first stage that learns; errors go no
+    further. size: numbers in the working arrays that a chunk takes.
     """
 
     shapes: Any
@@ -35,7 +35,7 @@ class Pictures(NamedTuple):
     taps: Any
     packed: Any
     zeros: Any
-    wide: Any
+    wide: int
     turned: Any
     rows: Any
     ends: Any
@@ -46,6 +46,46 @@ class Pictures(NamedTuple):
     def work(self) -> int:
         """Multiplications of all passes for one sample."""
         return int(self.passes[:, [PASS_HEIGHT, PASS_WIDTH, PASS_UNITS, PASS_TAPS]].prod(1).sum())
+
+
+class Work(NamedTuple):
+    """What a thread needs to train or to measure a design with pictures; see `steps.train`.
+
+    board: (BOARD_NUMBERS,) int64, zeros when the leader begins. began: the epoch that `rates` begin with. order:
+    (samples,) int64; to measure, the numbers of the samples. parts: (PLAN_BLOCKS · parameters,) float32, gradients
+    block by block; gradients: of the batch. sums: (2 · BLOCKS,) float64, loss and right classes of each block.
+
+    Each thread has for itself: values, slopes: float32, room for a chunk, but with several pieces all share room for
+    the whole batch; wide: float32, gradients of convolutions lane by lane; wanted, shares: (LANES,) float32, of a
+    chunk; and what `pictures` says.
+    """
+
+    board: Any
+    plan: Any
+    settings: Any
+    rates: Any
+    began: int
+    place: Any
+    stages: Any
+    pictures: Pictures
+    amounts: Any
+    statistics: Any
+    x: Any
+    targets: Any
+    counting: Any
+    order: Any
+    parameters: Any
+    parts: Any
+    gradients: Any
+    wide: Any
+    first: Any
+    second: Any
+    counts: Any
+    sums: Any
+    values: Any
+    slopes: Any
+    wanted: Any
+    shares: Any
 
 
 class Picture(NamedTuple):

@@ -66,8 +66,8 @@ def forward(stages, pictures, start, stop, parameters, values, slopes, amounts, 
 
 
 @shared
-def backward(stages, pictures, start, stop, parameters, gradients, values, slopes):
-    """Backpropagation from stage `stop` to stage `start`: from errors to gradients, those of convolutions wide.
+def backward(stages, pictures, start, stop, parameters, gradients, wide, values, slopes):
+    """Backpropagation from stage `stop` to stage `start`: from errors to gradients, those of convolutions in `wide`.
 
     It ends before the errors in front of a batch normalisation, for which all chunks have to be there.
 
@@ -81,7 +81,7 @@ def backward(stages, pictures, start, stop, parameters, gradients, values, slope
         if kind in (KIND_CONV, KIND_LINEAR):
             n = stages[s, STAGE_PASS]
             if kind == KIND_CONV:
-                add_slopes(pictures, n, values)
+                add_slopes(pictures, n, values, wide)
             else:
                 add_linear_slopes(pictures, n, values, gradients)
             for back in range(stages[s, STAGE_BACK], stages[s, STAGE_BACK] + stages[s, STAGE_BACKS]):
