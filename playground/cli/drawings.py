@@ -161,13 +161,13 @@ def _keep_freed_memory() -> None:
 def answer_lines(answers: Float32, classes: tuple[str, ...], as_json: bool) -> Iterator[str]:
     """One line for each row of probabilities, answers (n, classes): the class, whether it is sure, all of them."""
     sure_or_not = [padded(str(text), 6) for text in (tr("unsure"), tr("sure"))]
+    line = "  ".join(["%s  %s", *(name.replace("%", "%%") + " %.4f" for name in classes)])
     likeliest = answers.argmax(1)
     sure = np.take_along_axis(answers, likeliest[:, None], 1)[:, 0] >= SURE
-    for row, best, is_sure in zip(answers, likeliest, sure.tolist(), strict=True):  # one row's numbers at a time
-        label, probabilities = classes[best], row.tolist()
+    for row, best, is_sure in zip(answers, likeliest.tolist(), sure.tolist(), strict=True):
+        probabilities = row.tolist()  # one row's numbers at a time
         if as_json:
             each = dict(zip(classes, probabilities, strict=True))
-            yield json.dumps({"label": label, "probabilities": each, "sure": is_sure})
+            yield json.dumps({"label": classes[best], "probabilities": each, "sure": is_sure})
         else:
-            numbers = "  ".join([f"{name} {p:.4f}" for name, p in zip(classes, probabilities, strict=True)])
-            yield f"{label}  {sure_or_not[is_sure]}  {numbers}"
+            yield line % (classes[best], sure_or_not[is_sure], *probabilities)

@@ -172,3 +172,8 @@ def test_the_canvas_may_be_of_any_size(trained: Path, tmp_path: Path, capsys: py
     file = written(tmp_path, [SEVEN, scaled(0.004, 0), scaled(0.2, 500), scaled(10, 0)])
     found = [list(a["probabilities"].values()) for a in answers(capsys, trained, "--strokes", file)]
     assert np.allclose(found, found[0], atol=0.01)
+
+
+def test_a_class_may_have_a_name_with_a_percent_sign() -> None:
+    (line,) = drawings.answer_lines(np.array([[0.25, 0.75]], np.float32), ("100 %", "%s"), as_json=False)
+    assert line == "%s  unsure  100 % 0.2500  %s 0.7500"

@@ -23,6 +23,7 @@ from models.design.layers import (
 )
 from models.problems.changes import with_loss
 from playground.net.build import Net
+from playground.net.modules import Activation as ActivationModule
 from playground.net.modules import BatchNorm as BatchNormModule
 from playground.net.pooled_first import PooledFirst, pooled_first
 from playground.session.session import Session
@@ -74,6 +75,12 @@ def gradients(net: Net, x: torch.Tensor) -> list[torch.Tensor]:
     return [answers.detach(), *(group.grad.clone() for group in net.groups)]  # type: ignore[union-attr]
 
 
+def answers(net: Net, x: torch.Tensor) -> torch.Tensor:
+    """The answers where no gradient is wanted."""
+    with torch.no_grad():
+        return net(x)  # type: ignore[no-any-return]
+
+
 def check(e: Experiment, pairs: int, ties: bool) -> None:
     net = net_of(e).train()
     x = torch.rand(_BATCH, *e.layer_shapes()[0].incoming) - 0.3
@@ -81,9 +88,9 @@ def check(e: Experiment, pairs: int, ties: bool) -> None:
         x = (3 * x).round()
         net.weights.data.copy_((2 * net.weights).round())
     assert sum(isinstance(module, PooledFirst) for _, module in net._row) == pairs
-    ours = gradients(net, x)
+    ours = [*gradients(net, x), answers(net, x)]
     net._row = tuple(zip(net.ids, net.stack, strict=True))
-    for one, other in zip(ours, gradients(net, x), strict=True):
+    for one, other in zip(ours, [*gradients(net, x), answers(net, x)], strict=True):
         assert torch.equal(one, other)
 
 
@@ -103,13 +110,20 @@ def test_a_pool_before_a_norm_gives_the_same_bits_and_gradients(turned: bool) ->
     for array in (norm.weight, norm.running_mean, norm.running_var):
         array.data.uniform_(0.1, 2)
     norm.weight.data[0] = -1 if turned else 0
-    with torch.no_grad():
-        ours = net(x)
-    slopes = gradients(net, x)
+    ours = [*gradients(net, x), answers(net, x)]
     net._row = tuple(zip(net.ids, net.stack, strict=True))
-    assert torch.equal(ours, net(x))
-    for one, other in zip(slopes, gradients(net, x), strict=True):
+    for one, other in zip(ours, [*gradients(net, x), answers(net, x)], strict=True):
         assert torch.equal(one, other)
+
+
+@pytest.mark.parametrize(("height", "width"), [(8, 8), (7, 5), (2, 3)])
+def test_the_largest_of_four_pixels_is_what_a_pool_of_two_gives(height: int, width: int) -> None:
+    x = torch.randn(3, 5, height, width).contiguous(memory_format=torch.channels_last)
+    x[0, 0, 0, 0] = torch.nan
+    row = pooled_first(("relu", "pool"), (ActivationModule("relu"), nn.MaxPool2d(2)), ())
+    with torch.no_grad():
+        found = row[0][1](x)
+    assert torch.equal(found.nan_to_num(9), torch.relu(F.max_pool2d(x, 2)).nan_to_num(9))
 
 
 def test_signals_too() -> None:
