@@ -38,11 +38,11 @@ def _address(context: Any, builder: Any, kind: Any, array: Any, index: Any) -> A
     return builder.bitcast(builder.gep(data, [index]), FLOATS.as_pointer())
 
 
-def spread_out(builder: Any, value: Any) -> Any:
-    """LLVM's value, float32 or int32, in every lane."""
-    nothing = ir.Constant(ir.VectorType(value.type, LANES), ir.Undefined)
+def spread_out(builder: Any, value: Any, many: int = LANES) -> Any:
+    """LLVM's value, float32 or int32, in every lane of so many."""
+    nothing = ir.Constant(ir.VectorType(value.type, many), ir.Undefined)
     single = builder.insert_element(nothing, value, ir.Constant(ir.IntType(32), 0))
-    return builder.shuffle_vector(single, nothing, ir.Constant(INTS, [0] * LANES))
+    return builder.shuffle_vector(single, nothing, ir.Constant(ir.VectorType(ir.IntType(32), many), [0] * many))
 
 
 def whole(value: int) -> Any:

@@ -118,8 +118,8 @@ def _line(units: int, pixels: int) -> Any:
     return line
 
 
-_eight, _six, _four = _line(8, 2), _line(6, 2), _line(4, 2)
-_two, _single = _line(2, 4 if tiles.LARGEST > 2 else 2), _line(1, 4)
+_eight, _six, _four = _line(8, 2), _line(6, tiles.PIXELS), _line(4, tiles.PIXELS)
+_two, _single = _line(2, 4 if tiles.LARGEST == 8 else 2), _line(1, 4)
 
 
 @shared
@@ -139,12 +139,12 @@ def slide(pictures, n, parameters, values):
             while o + 8 <= units:
                 _eight(pictures, n, parameters, values, source, o, target, first, taps)
                 o += 8
-            if o + 6 <= units:
-                _six(pictures, n, parameters, values, source, o, target, first, taps)
-                o += 6
-            if o + 4 <= units:
-                _four(pictures, n, parameters, values, source, o, target, first, taps)
-                o += 4
+        while o + 6 <= units:
+            _six(pictures, n, parameters, values, source, o, target, first, taps)
+            o += 6
+        if o + 4 <= units:
+            _four(pictures, n, parameters, values, source, o, target, first, taps)
+            o += 4
         while o + 2 <= units:
             _two(pictures, n, parameters, values, source, o, target, first, taps)
             o += 2
@@ -170,17 +170,16 @@ def _answers(units: int) -> Any:
     return answers
 
 
-_eight_answers, _two_answers, _one_answer = _answers(8), _answers(2), _answers(1)
+_many_answers, _two_answers, _one_answer = _answers(tiles.LARGEST), _answers(2), _answers(1)
 
 
 @shared
 def affine(pictures, n, parameters, values):
     """Pass n, forwards, of a Linear layer: z = W x + b."""
     units, o = pictures.passes[n, PASS_UNITS], 0
-    if tiles.LARGEST == 8:
-        while o + 8 <= units:
-            _eight_answers(pictures, n, parameters, values, o)
-            o += 8
+    while o + tiles.LARGEST <= units:
+        _many_answers(pictures, n, parameters, values, o)
+        o += tiles.LARGEST
     while o + 2 <= units:
         _two_answers(pictures, n, parameters, values, o)
         o += 2
@@ -230,9 +229,9 @@ def add_slopes(pictures, n, values, wide):
             if o + 6 <= units:
                 _slopes_of_6(pictures, n, values, wide, target, source, o, lines)
                 o += 6
-            if o + 4 <= units:
-                _slopes_of_4(pictures, n, values, wide, target, source, o, lines)
-                o += 4
+        while o + 4 <= units:
+            _slopes_of_4(pictures, n, values, wide, target, source, o, lines)
+            o += 4
         while o + 2 <= units:
             _slopes_of_2(pictures, n, values, wide, target, source, o, lines)
             o += 2

@@ -1,10 +1,11 @@
 """Register tiles: all that multiplies much. Their sums stay in registers, written as LLVM's instructions.
 
 The sizes are those that fit into the registers of this processor: 32 of AVX-512, each sixteen numbers, or 16 of AVX2,
-of which two are needed for sixteen.
+each eight; gradients are computed there for eight samples after the other eight, which makes room for more units.
 """
 
 from collections.abc import Iterator
+from itertools import product
 from typing import Any
 
 import llvmlite.binding as llvm
@@ -13,12 +14,16 @@ from numba import types
 from numba.core import cgutils, config
 from numba.extending import intrinsic
 
-from playground.steppers.kernel.lanes import FLAGS, FLOATS, INTS, LANES, spread_out
+from playground.steppers.kernel.lanes import FLAGS, INTS, LANES, spread_out
 from playground.steppers.kernel.layout import TAP_COLUMNS, TAP_PACKED
 
 _WIDE = bool(llvm.get_host_cpu_features().get("avx512f", False)) and config.CPU_NAME in (None, "", "native")
-LARGEST = 8 if _WIDE else 2
+PIECE = LANES if _WIDE else LANES // 2
+"""Numbers of a register."""
+LARGEST = 8 if _WIDE else 6
 """Most units that a tile computes at once."""
+PIXELS = 2 if _WIDE else 1
+"""Pixels that the largest tiles compute at once."""
 TAPS = 3
 """Taps whose gradients are computed at once."""
 _INDEX = ir.IntType(64)
@@ -28,21 +33,23 @@ def _n(value: int) -> Any:
     return ir.Constant(_INDEX, value)
 
 
-def _read(builder: Any, pointer: Any) -> Any:
-    return builder.load(builder.bitcast(pointer, FLOATS.as_pointer()), align=4)
+def _read(builder: Any, pointer: Any, many: int = LANES) -> Any:
+    kind = ir.VectorType(ir.FloatType(), many)
+    return builder.load(builder.bitcast(pointer, kind.as_pointer()), align=4)
 
 
 def _write(builder: Any, value: Any, pointer: Any) -> None:
-    builder.store(value, builder.bitcast(pointer, FLOATS.as_pointer()), align=4)
+    builder.store(value, builder.bitcast(pointer, value.type.as_pointer()), align=4)
 
 
 def _times(builder: Any, index: Any, count: int) -> Any:
     return builder.mul(index, _n(count))
 
 
-def _sums(builder: Any, rows: int, columns: int) -> list[tuple[int, int, Any]]:
-    """Room for rows × columns sums, which the compiler makes registers."""
-    return [(a, b, cgutils.alloca_once(builder, FLOATS)) for a in range(rows) for b in range(columns)]
+def _sums(builder: Any, rows: int, columns: int, many: int = LANES) -> list[tuple[int, int, Any]]:
+    """Room for rows × columns sums of so many numbers, which the compiler makes registers."""
+    kind = ir.VectorType(ir.FloatType(), many)
+    return [(a, b, cgutils.alloca_once(builder, kind)) for a in range(rows) for b in range(columns)]
 
 
 def _add_product(builder: Any, room: Any, a: Any, b: Any) -> None:
@@ -117,25 +124,27 @@ def slopes(units: int) -> Any:
             e0, x0, table0, g0 = _places(context, builder, signature, a, 0, 2, 4, 6)
             lines, width, row, plane, e_line, x_line, step = a[8:]
             offsets = [builder.load(builder.gep(table0, [_n(TAP_COLUMNS * t)])) for t in range(TAPS)]
-            rooms = _sums(builder, units, TAPS)
-            wheres = []
-            for o, t, room in rooms:
-                to = _times(builder, builder.add(_times(builder, row, t), _n(o)), LANES)
-                wheres.append(builder.gep(g0, [to]))
-                builder.store(_read(builder, wheres[-1]), room)
-            with cgutils.for_range(builder, lines, intp=_INDEX) as line:
-                e1 = builder.gep(e0, [builder.mul(line.index, e_line)])
-                x1 = builder.gep(x0, [builder.mul(line.index, x_line)])
-                with cgutils.for_range(builder, width, intp=_INDEX) as pixel:
-                    e2 = builder.gep(e1, [_times(builder, pixel.index, LANES)])
-                    x2 = builder.gep(x1, [builder.mul(pixel.index, step)])
-                    xs = [_read(builder, builder.gep(x2, [offset])) for offset in offsets]
-                    for o in range(units):
-                        error = _read(builder, builder.gep(e2, [_times(builder, plane, o)]))
-                        for t in range(TAPS):
-                            _add_product(builder, rooms[o * TAPS + t][2], error, xs[t])
-            for (_, _, room), where in zip(rooms, wheres, strict=True):
-                _write(builder, builder.load(room), where)
+            for piece in range(0, LANES, PIECE):
+                e1, x1, g1 = (builder.gep(place, [_n(piece)]) for place in (e0, x0, g0))
+                rooms = _sums(builder, units, TAPS, PIECE)
+                wheres = []
+                for o, t, room in rooms:
+                    to = _times(builder, builder.add(_times(builder, row, t), _n(o)), LANES)
+                    wheres.append(builder.gep(g1, [to]))
+                    builder.store(_read(builder, wheres[-1], PIECE), room)
+                with cgutils.for_range(builder, lines, intp=_INDEX) as line:
+                    e2 = builder.gep(e1, [builder.mul(line.index, e_line)])
+                    x2 = builder.gep(x1, [builder.mul(line.index, x_line)])
+                    with cgutils.for_range(builder, width, intp=_INDEX) as pixel:
+                        e3 = builder.gep(e2, [_times(builder, pixel.index, LANES)])
+                        x3 = builder.gep(x2, [builder.mul(pixel.index, step)])
+                        xs = [_read(builder, builder.gep(x3, [offset]), PIECE) for offset in offsets]
+                        for o in range(units):
+                            error = _read(builder, builder.gep(e3, [_times(builder, plane, o)]), PIECE)
+                            for t in range(TAPS):
+                                _add_product(builder, rooms[o * TAPS + t][2], error, xs[t])
+                for (_, _, room), where in zip(rooms, wheres, strict=True):
+                    _write(builder, builder.load(room), where)
             return context.get_dummy_value()
 
         n = types.intp
@@ -182,16 +191,18 @@ def add_outer(
     """
 
     def emit(context: Any, builder: Any, signature: Any, a: Any) -> Any:
-        x0, e0, g0 = _places(context, builder, signature, a, 0, 2, 4)
+        places = list(_places(context, builder, signature, a, 0, 2, 4))
         units, row = a[6:]
-        xs = [_read(builder, builder.gep(x0, [_n(k * LANES)])) for k in range(LANES)]
-        with cgutils.for_range(builder, units, intp=_INDEX) as loop:
-            e1, g1 = (builder.gep(p, [builder.mul(loop.index, by)]) for p, by in ((e0, _n(LANES)), (g0, row)))
-            whole = _read(builder, g1)
-            for k, value in enumerate(xs):
-                error = spread_out(builder, builder.load(builder.gep(e1, [_n(k)])))
-                whole = builder.fadd(whole, builder.fmul(error, value, flags=FLAGS), flags=FLAGS)
-            _write(builder, whole, g1)
+        for piece, first in product(range(0, LANES, PIECE), range(0, LANES, PIECE)):
+            x0, e0, g0 = (builder.gep(place, [_n(n)]) for place, n in zip(places, (piece, first, piece), strict=True))
+            xs = [_read(builder, builder.gep(x0, [_n((first + k) * LANES)]), PIECE) for k in range(PIECE)]
+            with cgutils.for_range(builder, units, intp=_INDEX) as loop:
+                e1, g1 = (builder.gep(p, [builder.mul(loop.index, by)]) for p, by in ((e0, _n(LANES)), (g0, row)))
+                whole = _read(builder, g1, PIECE)
+                for k, value in enumerate(xs):
+                    error = spread_out(builder, builder.load(builder.gep(e1, [_n(k)])), PIECE)
+                    whole = builder.fadd(whole, builder.fmul(error, value, flags=FLAGS), flags=FLAGS)
+                _write(builder, whole, g1)
         return context.get_dummy_value()
 
     n = types.intp
