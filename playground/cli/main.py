@@ -274,6 +274,9 @@ def _import(arguments: argparse.Namespace) -> int:
 
 
 def _predict(arguments: argparse.Namespace) -> int:
+    from playground.engine.ahead import link_torch
+
+    link_torch()
     with _no_collector():
         from playground.cli.predict import predict
 
