@@ -4,7 +4,7 @@ from typing import Any
 
 from numba import float32
 
-from playground.steppers.kernel.compiled import compiled, inlined
+from playground.steppers.kernel.compiled import compiled, inlined, shared
 from playground.steppers.kernel.functions import cosine, exp, normal_share, sigmoid, sine, softplus, tanh
 from playground.steppers.kernel.lanes import LANES, load, pick, spread, store
 
@@ -65,7 +65,7 @@ def _sine(x):
 def _over(function: Any) -> Any:
     """A loop of `function` over part of the working arrays."""
 
-    @compiled
+    @shared
     def loop(values, slopes, start, stop):
         for k in range(start, stop, LANES):
             y, slope = function(load(values, k))

@@ -1,7 +1,7 @@
 """Sixteen float32 that are computed at once, as a type that the compiler knows, and what can be done with them."""
 
 import operator
-from typing import Any
+from typing import Any, ClassVar
 
 from llvmlite import ir
 from numba import types
@@ -233,6 +233,8 @@ def _arithmetic(operation: Any, instruction: str) -> None:
 
     @infer_global(operation)
     class _Rule(AbstractTemplate):  # type: ignore[misc]
+        metadata: ClassVar = {"target": "cpu"}  # asked before numba's own rules
+
         def generic(self, arguments: Any, names: Any) -> Any:
             if lanes in arguments and all(a is lanes or isinstance(a, types.Number) for a in arguments):
                 return signature(lanes, *arguments)

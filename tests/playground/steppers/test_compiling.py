@@ -75,6 +75,32 @@ def test_a_change_in_any_file_of_the_kernel_has_all_of_it_compiled_again(
     assert compiled.source() != before
 
 
+PARTS = """
+from playground.steppers.kernel.compiled import compiled, inlined
+
+
+@inlined
+def times(x, factor):
+    return factor * x
+
+
+@compiled
+def twice_and_x_times(x):
+    return times(x, 2) + times(x, x)
+"""
+
+
+def test_what_is_part_of_others_is_read_once_and_has_no_machine_code_of_its_own(tmp_path: Path) -> None:
+    """It would take as long as all the rest; see `compiled.py`."""
+    (tmp_path / "parts.py").write_text(PARTS)
+    found = runpy.run_path(str(tmp_path / "parts.py"))
+    assert found["twice_and_x_times"](4) == 24
+    (part,) = found["times"].overloads.values()  # not one for 2 and one for x
+    assert not part.library.get_pointer_to_function(part.fndesc.llvm_func_name)
+    (whole,) = found["twice_and_x_times"].overloads.values()
+    assert whole.library.get_pointer_to_function(whole.fndesc.llvm_func_name)
+
+
 class Child:
     """A process that compiles, or has ended."""
 
