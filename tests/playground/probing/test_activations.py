@@ -34,7 +34,10 @@ def digits() -> Experiment:
 
 
 def hooked(net: Net, x: Tensor) -> dict[str, Tensor]:
-    """What the modules give in a plain forward pass, by layer id; of the output the logits or the values."""
+    """What the modules give one after the other, by layer id; of the output the logits or the values.
+
+    A plain forward pass, which may compute two layers in one, ends with the same bits.
+    """
     found = {INPUT_ID: x}
     handles = [
         module.register_forward_hook(lambda _module, _given, values, name=name: found.__setitem__(name, values.clone()))
@@ -42,7 +45,9 @@ def hooked(net: Net, x: Tensor) -> dict[str, Tensor]:
     ]
     net.eval()
     with torch.no_grad():
-        net(x)
+        for _ in net.results(net.laid_out(x)):
+            pass
+        assert torch.equal(found[OUTPUT_ID], net(x))
     for handle in handles:
         handle.remove()
     return found
