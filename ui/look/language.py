@@ -3,7 +3,7 @@
 import os
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from models.language import languages
@@ -50,12 +50,16 @@ def speak(app: QApplication, language: str) -> None:
     families = [*_FONTS.get(language, ()), *own]  # one font for letters and characters, so that lines are equally high
     if font.families() != families:
         font.setFamilies(families)
-        app.setFont(font)
-        for widget in app.allWidgets():  # a style sheet, and a font of its own, keep a widget from following
-            own_font = widget.font()
-            own_font.setFamilies(families)
-            widget.setFont(own_font)
+        _write_with(app, font)
     sayings.say_again()
+
+
+def _write_with(app: QApplication, font: QFont) -> None:
+    """Let everything follow the application's new font."""
+    sheet = app.styleSheet()
+    app.setStyleSheet("")  # with one in force, no widget follows
+    app.setFont(font)
+    app.setStyleSheet(sheet)
 
 
 def lack_of_font() -> Text | None:

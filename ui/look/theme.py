@@ -175,7 +175,7 @@ def interface() -> str:
 @lru_cache(64)
 def _font(of: str, size: int, bold: bool) -> QFont:
     """of: the application's font, so that another one has other entries."""
-    found = QFont(QApplication.font())
+    found = QFont()  # the application's; what is not set here follows it, as the family does with the language
     found.setPixelSize(size)
     found.setBold(bold)
     found.setFeature(QFont.Tag("tnum"), 1)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 
 from models.files.storage import read_design
 from models.language import languages
@@ -22,7 +22,7 @@ from ui.app.document import Document
 from ui.app.engine_link import EngineLink
 from ui.app.files import OPENING
 from ui.app.settings import Settings
-from ui.look import language, sayings
+from ui.look import language, sayings, style, theme
 from ui.panels.base.legend import ClassLegend
 from ui.panels.loss.loss import LossPanel
 from ui.panels.plane.boundary import BoundaryPanel
@@ -236,8 +236,16 @@ def test_what_is_painted_follows_too(window: MainWindow) -> None:
 
 
 def test_one_font_is_used_for_letters_and_characters(window: MainWindow, qapp: QApplication) -> None:
-    all_built(window).choices.speak("zh_CN")
-    QApplication.processEvents()
-    assert {tuple(label.font().families()) for label in window.findChildren(QLabel)} == {tuple(qapp.font().families())}
-    window.choices.speak("en")
-    assert {tuple(label.font().families()) for label in window.findChildren(QLabel)} == {tuple(qapp.font().families())}
+    """Also after another theme: a style sheet that goes brings back the fonts that it found when it came."""
+
+    def fonts() -> set[tuple[str, ...]]:
+        return {tuple(part.font().families()) for part in window.findChildren(QWidget) if part.isVisible()}
+
+    all_built(window)
+    for spoken in ("zh_CN", "en"):
+        window.choices.speak(spoken)
+        QApplication.processEvents()
+        for colours in (theme.DARK, theme.LIGHT):
+            assert fonts() == {tuple(qapp.font().families())}
+            style.apply(qapp, colours)
+        assert fonts() == {tuple(qapp.font().families())}

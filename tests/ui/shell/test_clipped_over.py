@@ -292,8 +292,18 @@ def test_a_notice_and_a_progress_that_are_cut_are_found(qtbot: Any) -> None:
 
 
 def sizes(window: MainWindow) -> dict[int, tuple[str, QSize, QSize]]:
+    """What `parts` are, once they stand still."""
+    before: dict[int, tuple[str, QSize, QSize]] = {}
+    for _ in range(20):
+        settle()
+        if (now := parts(window)) == before:
+            return now
+        before = now
+    raise AssertionError("The window is laid out again and again.")
+
+
+def parts(window: MainWindow) -> dict[int, tuple[str, QSize, QSize]]:
     """Of each widget on screen what it is and its size; of those with a text, the size too that they ask for."""
-    settle()
     found = {}
     for part in window.findChildren(QWidget):
         if part.isVisible():
