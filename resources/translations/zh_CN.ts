@@ -8542,6 +8542,11 @@
             <source>Play</source>
             <translation>开始</translation>
         </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>weights kept</source>
+            <translation>沿用权重</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../ui/bars/topbar.py" />
             <source>{0} updates kept</source>
@@ -8590,11 +8595,6 @@
         </message>
         <message>
             <location filename="../../ui/bars/topbar.py" />
-            <source>Epoch {0} · weights kept</source>
-            <translation>第 {0} 轮 · 沿用权重</translation>
-        </message>
-        <message>
-            <location filename="../../ui/bars/topbar.py" />
             <location filename="../../ui/unsaved/offer.py" />
             <source>Epoch {0}</source>
             <translation>第 {0} 轮</translation>
@@ -8603,6 +8603,11 @@
             <location filename="../../ui/bars/topbar.py" />
             <source>Epoch {0} · looking back</source>
             <translation>第 {0} 轮 · 回看</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>Epoch {0} · weights kept</source>
+            <translation>第 {0} 轮 · 沿用权重</translation>
         </message>
     </context>
     <context>

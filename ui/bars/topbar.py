@@ -67,7 +67,7 @@ class TopBar(QFrame):
         self._chip: QWidget | None = None  # beside the numbers of the run
         self._trailing = QTimer(self, singleShot=True)  # shows numbers that came too soon after the last ones
         self._trailing.timeout.connect(self._show_newest)
-        self.epoch = explain(theme.styled(written(QLabel(), tr("Epoch 0")), "figure"), "epoch")
+        self.epoch = explain(theme.styled(written(Elided(), tr("Epoch 0")), "figure"), "epoch")
         self.detail = explain(theme.styled(Elided(), "caption"), "step")
         self.device = explain(DeviceButton(), "device")
         row = QHBoxLayout(self)
@@ -139,7 +139,7 @@ class TopBar(QFrame):
             say(self.detail.setText, state)
             return
         steps = tr_count("{0} step", "{0} steps", snapshot.step, _count(snapshot.step))
-        parts = [state, steps]
+        parts = [state, tr("weights kept"), steps] if snapshot.weights_kept else [state, steps]
         if snapshot.kept_steps > 0:
             kept = str(snapshot.kept_steps)
             parts.append(tr_count("{0} update kept", "{0} updates kept", snapshot.kept_steps, kept))
@@ -272,11 +272,14 @@ class TopBar(QFrame):
 
 def epoch_words(snapshot: Snapshot | None) -> Text:
     """How far training has come; None where nothing is known of the run."""
-    if snapshot is None:
-        return tr("Epoch 0")
-    epoch = tr("Epoch {0} · weights kept") if snapshot.weights_kept else tr("Epoch {0}")
-    if snapshot.looks_back:
-        epoch = tr("Epoch {0} · looking back")
+    return tr("Epoch 0") if snapshot is None else tr("Epoch {0}").format(_epoch(snapshot))
+
+
+def moment_words(snapshot: Snapshot | None) -> Text:
+    """The same where no line below tells the rest."""
+    if snapshot is None or not (snapshot.looks_back or snapshot.weights_kept):
+        return epoch_words(snapshot)
+    epoch = tr("Epoch {0} · looking back") if snapshot.looks_back else tr("Epoch {0} · weights kept")
     return epoch.format(_epoch(snapshot))
 
 

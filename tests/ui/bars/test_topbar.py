@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from models.doctor.doctor import RULES
 from models.doctor.rules import Finding, Sign
@@ -38,6 +38,10 @@ def bar(qtbot: Any) -> Iterator[tuple[TopBar, DoctorChip]]:
     say_again()
 
 
+def whole(label: QLabel) -> bool:
+    return label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
+
+
 @pytest.mark.parametrize("language", languages.LANGUAGES)
 @pytest.mark.parametrize("width", [1280, 1024])
 def test_the_numbers_of_the_run_are_whole_beside_the_chip(
@@ -48,6 +52,8 @@ def test_the_numbers_of_the_run_are_whole_beside_the_chip(
     say_again()
     topbar.window().resize(width, 120)
     rule = RULES[0]
+    kept = replace(canned_snapshot(example()), step=0, epoch=0, running=False, weights_kept=True)
+    long = replace(canned_snapshot(example()), step=26_269_500, epoch=26_269_500)
     found = Finding(rule, Sign("inputs", True, "60", rule.name, rule.name), None)
     for findings in ((), (found,) * 9):
         chip.show_state(Examined(example(), findings))
@@ -56,8 +62,13 @@ def test_the_numbers_of_the_run_are_whole_beside_the_chip(
             known = replace(canned_snapshot(example()), step=step, steps_per_second=rate)
             topbar.show_state(tr("Training"), known)
             QApplication.processEvents()
-            needed = topbar.detail.fontMetrics().horizontalAdvance(topbar.detail.text())
-            assert needed <= topbar.detail.width()
+            assert whole(topbar.detail)
+        for known in (kept, long):
+            topbar._shown_at = 0.0
+            topbar.show_state(tr("Paused"), known)
+            QApplication.processEvents()
+            assert whole(topbar.epoch), topbar.epoch.text()
+            assert whole(topbar.detail), topbar.detail.text()
         assert chip.isVisible() == bool(findings)
         assert (topbar.device.text() == "CPU") == (chip.isVisible() or width == 1024)
     assert (chip.text() == "9") == (width == 1024)

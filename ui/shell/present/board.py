@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWi
 from models.language.text import tr
 from models.talk.snapshot import Snapshot
 from ui.app.actions import Actions
-from ui.bars.topbar import epoch_words
+from ui.bars.topbar import moment_words
 from ui.forms import numbers
 from ui.forms.controls import Elided, label
 from ui.look import icons, theme
@@ -102,7 +102,7 @@ class Board(QWidget):
         if running is not self._running:
             self._running = running
             self.dress()
-        say(self.epoch.setText, epoch_words(snapshot))
+        say(self.epoch.setText, moment_words(snapshot))
         metrics = None if snapshot is None else snapshot.metrics
         if metrics is not None and metrics.test_loss is not None:
             train, test = numbers.loss(metrics.train_loss), numbers.loss(metrics.test_loss)

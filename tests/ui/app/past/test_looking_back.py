@@ -80,7 +80,8 @@ def test_cursor_keys_strip_and_film_ask_for_moments(
     assert Run(0) in sent  # a run pauses while one looks back
     assert asked(sent) == [80, 40]
     hear(step=40, epoch=1, history=CURVE, moments=moments(40))
-    assert window.topbar.epoch.text() == "Epoch 1 · looking back"
+    assert window.topbar.epoch.text() == "Epoch 1"
+    assert window.topbar.detail.text().startswith("Looking back")
     assert enabled() == list(names)
     assert abs(line.geometry().center().x() - box.left() - 0.4 * box.width()) <= 2
     assert panel.strip.go_on.isVisible()
