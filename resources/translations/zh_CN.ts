@@ -8242,8 +8242,8 @@
         </message>
         <message>
             <location filename="../../ui/app/run_control.py" />
-            <source>Looking back; play goes on from now</source>
-            <translation>回看中；按“开始”则从现在继续训练</translation>
+            <source>Looking back</source>
+            <translation>回看中</translation>
         </message>
         <message>
             <location filename="../../ui/app/run_control.py" />
@@ -12536,8 +12536,8 @@
         </message>
         <message>
             <location filename="../../ui/panels/loss/time_strip.py" />
-            <source>Make this moment the present run; the run of now is kept on the list of runs</source>
-            <translation>把这个时刻作为当前的训练；原来的训练保留在训练记录里</translation>
+            <source>Make this moment the present run; the run of now is kept on the list of runs. Play goes on from now instead.</source>
+            <translation>把这个时刻作为当前的训练；原来的训练保留在训练记录里。按“开始”则从现在继续训练。</translation>
         </message>
     </context>
     <context>

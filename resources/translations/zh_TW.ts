@@ -8242,8 +8242,8 @@
         </message>
         <message>
             <location filename="../../ui/app/run_control.py" />
-            <source>Looking back; play goes on from now</source>
-            <translation>回看中；按「開始」則從現在繼續訓練</translation>
+            <source>Looking back</source>
+            <translation>回看中</translation>
         </message>
         <message>
             <location filename="../../ui/app/run_control.py" />
@@ -12536,8 +12536,8 @@
         </message>
         <message>
             <location filename="../../ui/panels/loss/time_strip.py" />
-            <source>Make this moment the present run; the run of now is kept on the list of runs</source>
-            <translation>把這個時刻作為目前的訓練；原來的訓練保留在訓練紀錄裡</translation>
+            <source>Make this moment the present run; the run of now is kept on the list of runs. Play goes on from now instead.</source>
+            <translation>把這個時刻作為目前的訓練；原來的訓練保留在訓練紀錄裡。按「開始」則從現在繼續訓練。</translation>
         </message>
     </context>
     <context>

@@ -66,7 +66,7 @@ class RunControl(QObject):
         if self.running:
             return tr("Training")
         if snapshot.looks_back:
-            return tr("Looking back; play goes on from now")
+            return tr("Looking back")
         if snapshot.stopped_by:
             return tr("Stopped")
         return tr("Paused") if snapshot.step else tr("Ready")

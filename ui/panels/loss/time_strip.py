@@ -58,7 +58,10 @@ class TimeStrip(QWidget):
         self.go_on = theme.styled(QToolButton(), "small")
         say(self.go_on.setText, tr("Go on from here"))
         say(self.go_on.setAccessibleName, tr("Go on from here"))
-        kept = tr("Make this moment the present run; the run of now is kept on the list of runs")
+        kept = tr(
+            "Make this moment the present run; the run of now is kept on the list of runs. "
+            "Play goes on from now instead."
+        )
         say(self.go_on.setToolTip, wrapped(kept))
         self.go_on.setFixedHeight(_SIDE)
         self.go_on.setFocusPolicy(Qt.FocusPolicy.TabFocus)
