@@ -59,6 +59,7 @@ class Reader:
         with torch.no_grad():
             for array_name, array in self._net.named_arrays():
                 array.copy_(torch.from_numpy(np.array(checkpoint.tensors[f"network.{array_name}"])))
+        self._net.only_answer()
         self._told_dark = checkpoint.dark_ink
         self._dataset = without_samples(self.experiment.data) or _brought(self.experiment.data)
 

@@ -15,6 +15,7 @@ from models.design.training import GIVEN
 from models.files.checkpoint import Parameter, parameter_layout
 from playground.net import dropout
 from playground.net.activations import ACTIVATIONS
+from playground.net.folded import folded
 from playground.net.memory_format import channels_last
 from playground.net.modules import Add, BatchNorm, Conv1d, Conv2d, Linear, to_module
 from playground.net.pooled_first import Row, pooled_first
@@ -62,6 +63,14 @@ class Net(nn.Module):
             for module in self._changing:
                 module.train(mode)
         return self
+
+    def only_answer(self) -> None:
+        """Have `forward` compute from now on with the numbers of now: sooner, and the same but for rounding.
+
+        For a network in eval mode that is asked without gradients.
+        """
+        with torch.no_grad():
+            self._row = folded(self._row, self._sources)
 
     def draw_masks(self, seed: int, step: int, first: int = 0) -> None:
         """Have Dropouts draw the masks of this step; first: the place in its batch of the first sample that comes."""

@@ -25,16 +25,16 @@ class PooledFirst(nn.Module):
 
     def __init__(self, pool: nn.Module, layer: nn.Module, norm: nn.Module | None = None) -> None:
         super().__init__()
-        self._layer, self._norm, self._pool = layer, norm, pool
+        self.layer, self.norm, self.pool = layer, norm, pool
 
     def forward(self, x: Tensor) -> Tensor:
-        layer, norm = self._layer, self._norm
-        if isinstance(norm, BatchNorm) and not _only_rises(norm):
-            found: Tensor = self._pool(norm(layer(x)))
+        layer, norm = self.layer, self.norm
+        if isinstance(norm, BatchNorm) and not only_rises(norm):
+            found: Tensor = self.pool(norm(layer(x)))
             return found
         if isinstance(layer, Conv1d | Conv2d):
             x = layer.convolved(x)
-        x = torch.relu(_halved(x) if _can_be_halved(x, self._pool) else self._pool(x))
+        x = torch.relu(pooled(x, self.pool))
         return x if norm is None else norm(x)
 
 
@@ -62,6 +62,12 @@ def _passed(row: Sequence[tuple[str, nn.Module]], read: Container[str]) -> list[
     return [module for _, module in last]
 
 
+def pooled(x: Tensor, pool: nn.Module) -> Tensor:
+    """What this max pool gives."""
+    found: Tensor = _halved(x) if _can_be_halved(x, pool) else pool(x)
+    return found
+
+
 def _can_be_halved(x: Tensor, pool: nn.Module) -> bool:
     """Whether `_halved` gives what the pool gives, and sooner: channels have to lie side by side."""
     if torch.is_grad_enabled() or not isinstance(pool, nn.MaxPool2d) or pool.kernel_size != 2:
@@ -75,7 +81,7 @@ def _halved(x: Tensor) -> Tensor:
     return torch.maximum(x[:, :, :, :-1:2], x[:, :, :, 1::2])
 
 
-def _only_rises(norm: BatchNorm) -> bool:
+def only_rises(norm: BatchNorm) -> bool:
     """Whether nothing but numbers is wanted of it, and the larger of two stays the larger in every channel.
 
     On an accelerator nobody looks: to read its weights would be to wait for all that it has still to do.
