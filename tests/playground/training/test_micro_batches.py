@@ -46,7 +46,7 @@ def session(experiment: Experiment) -> Session:
     return made
 
 
-@pytest.mark.parametrize(("name", "parts"), [("mlp", 1), ("lenet-5", 1), ("small-cnn", 1), ("small-resnet", 2)])
+@pytest.mark.parametrize(("name", "parts"), [("mlp", 1), ("lenet-5", 1), ("small-cnn", 1), ("small-resnet", 3)])
 def test_steps_of_the_templates_take_ten_to_twenty_milliseconds_a_part(name: str, parts: int) -> None:
     assert micro_batches.count(read_design(TEMPLATES / f"{name}.json")) == parts
 
