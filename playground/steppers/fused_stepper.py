@@ -28,6 +28,7 @@ from playground.net.build import Net
 from playground.steppers import kernel
 from playground.steppers.forms import Form
 from playground.steppers.kernel import layout
+from playground.steppers.kernel.lanes import zeros
 from playground.steppers.picture_work import PictureWork, blocks
 from playground.steppers.stages import padded, stages
 from playground.steppers.subnormals import flushed
@@ -69,7 +70,7 @@ class FusedStepper:
         tables = self._stages
         self._design = (tables.rows, tables.amounts, self._statistics)
         self._between = self.large or self._stages.pictures is not None  # points are measured between calls
-        self._parameters, self._gradients, self._first, self._second = np.zeros((4, self._size), np.float32)
+        self._parameters, self._gradients, self._first, self._second = zeros(4, self._size)
         self._counts = np.zeros(2, np.float32)
         self._chunk = 0
         self._pictures: PictureWork | None = None
@@ -112,8 +113,8 @@ class FusedStepper:
                 self._chunk, self._pictures = whole, PictureWork(tables, self._batch, self._size)
         elif chunk != self._chunk:
             self._chunk = chunk
-            units = tuple(np.zeros((3, tables.units * chunk), np.float32))
-            self._working = (*units, *np.zeros((2, chunk), np.float32))
+            units = tuple(zeros(3, tables.units * chunk))
+            self._working = (*units, *zeros(2, chunk))
 
     @flushed()
     def advance(

@@ -9,7 +9,7 @@ from math import ceil
 import numpy as np
 
 from playground.steppers.kernel import layout
-from playground.steppers.kernel.lanes import LANES
+from playground.steppers.kernel.lanes import LANES, zeros
 from playground.steppers.kernel.pictures.tables import Pictures
 from playground.steppers.kernel.pictures.tiles import TAPS
 from playground.steppers.parts import Frame, Window
@@ -123,7 +123,7 @@ class Passes:
     def tables(self, shapes: list[list[int]], ends: list[int], learns: int, size: int) -> Pictures:
         rows = np.array(self.rows, np.int64).reshape(-1, layout.PASS_COLUMNS)
         sizes = (self.packed, max(rows[:, layout.PASS_UNITS], default=0), LANES * LANES)
-        packed, zeros, turned = (np.zeros(size, np.float32) for size in sizes)
+        packed, nothing, turned = (zeros(size) for size in sizes)
         taps, starts = np.array(self.taps, np.int64).ravel(), np.zeros(LANES, np.int64)
-        tables = np.array(shapes, np.int64), rows, taps, packed, zeros, self.wide, turned, starts
+        tables = np.array(shapes, np.int64), rows, taps, packed, nothing, self.wide, turned, starts
         return Pictures(*tables, np.array(ends, np.int64), learns, size)

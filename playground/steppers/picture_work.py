@@ -12,7 +12,7 @@ import numpy as np
 from playground.devices import devices
 from playground.steppers import kernel
 from playground.steppers.kernel import layout
-from playground.steppers.kernel.lanes import LANES
+from playground.steppers.kernel.lanes import LANES, zeros
 from playground.steppers.kernel.pictures.tables import Pictures, Work
 from playground.steppers.stages import Stages
 from playground.steppers.team import Team
@@ -43,9 +43,9 @@ class PictureWork:
         self._whole = {}
         if stages.statistics:  # all chunks of a batch have places of their own, which threads share
             size = ceil(batch / LANES) * stages.pictures.size
-            self._whole = {name: np.zeros(size, np.float32) for name in ("values", "slopes")}
+            self._whole = {name: zeros(size) for name in ("values", "slopes")}
         self._shared = {
-            "parts": np.zeros(self._blocks * parameters, np.float32),
+            "parts": zeros(self._blocks * parameters),
             "sums": np.zeros(2 * layout.BLOCKS),
         }
 
@@ -73,10 +73,10 @@ class PictureWork:
 
 def _own(pictures: Pictures) -> dict[str, Any]:
     """What each thread has for itself."""
-    turned, rows = np.zeros(LANES * LANES, np.float32), np.zeros(LANES, np.int64)
-    values, slopes = np.zeros((2, pictures.size), np.float32)
-    wide = np.zeros(pictures.wide, np.float32)
-    wanted, shares = np.zeros((2, LANES), np.float32)
+    turned, rows = zeros(LANES * LANES), np.zeros(LANES, np.int64)
+    values, slopes = zeros(2, pictures.size)
+    wide = zeros(pictures.wide)
+    wanted, shares = zeros(2, LANES)
     pictures = pictures._replace(turned=turned, rows=rows)
     own = {"values": values, "slopes": slopes, "wide": wide, "wanted": wanted, "shares": shares}
     return {"pictures": pictures, **own}

@@ -31,7 +31,7 @@ from playground.net import dropout
 from playground.net.activations import ACTIVATIONS
 from playground.steppers.forms import form_of
 from playground.steppers.kernel import layout
-from playground.steppers.kernel.lanes import LANES
+from playground.steppers.kernel.lanes import LANES, zeros
 from playground.steppers.kernel.pictures.tables import Pictures
 from playground.steppers.parts import Frame, Part, first_frame, parts, window
 from playground.steppers.passes import Laid, Passes
@@ -73,7 +73,7 @@ class Stages:
     def room(self) -> NDArray[np.float32] | None:
         """Zeros where statistics find room, those of a batch too; None where there are only plain layers."""
         size = 2 * max((part.stop for _, part in self.statistics), default=0)
-        return None if self.plain else np.zeros(size, np.float32)
+        return None if self.plain else zeros(size)
 
 
 def padded(size: int) -> int:

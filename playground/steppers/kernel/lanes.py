@@ -1,13 +1,16 @@
 """Sixteen float32 that are computed at once, as a type that the compiler knows, and what can be done with them."""
 
 import operator
+from math import prod
 from typing import Any, ClassVar
 
+import numpy as np
 from llvmlite import ir
 from numba import types
 from numba.core import cgutils
 from numba.core.typing.templates import AbstractTemplate, infer_global, signature
 from numba.extending import intrinsic, lower_builtin, models, register_model
+from numpy.typing import NDArray
 
 LANES = 16
 """Samples computed at once: one register of AVX-512, two of AVX2, four of SSE or NEON."""
@@ -15,6 +18,17 @@ LANES = 16
 FLOATS = ir.VectorType(ir.FloatType(), LANES)
 INTS = ir.VectorType(ir.IntType(32), LANES)
 FLAGS = ("contract", "nsz")
+
+
+def zeros(*shape: int) -> NDArray[np.float32]:
+    """Zeros that begin where a line of the cache begins.
+
+    Sixteen numbers fill such a line, and reading or writing parts of two lines takes twice as long.
+    """
+    size = prod(shape)
+    whole = np.zeros(size + LANES, np.float32)
+    first = -whole.ctypes.data % (LANES * whole.itemsize) // whole.itemsize
+    return whole[first : first + size].reshape(shape)
 
 
 class _Lanes(types.Type):
