@@ -26,6 +26,7 @@ def parsed(path: Path) -> ast.Module:
     collecting = gc.isenabled()
     gc.disable()  # none of its thousands of parts is garbage, and looking for some takes twice as long as making them
     tree = extraction.parsed(path)
+    gc.freeze()  # nor later: with a million more objects to look through, each whole search took a second
     if collecting:
         gc.enable()
     return tree

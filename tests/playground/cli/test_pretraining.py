@@ -1,6 +1,7 @@
 """The shipped digit network: its recipe, its file, and how well it reads."""
 
 import json
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
@@ -26,11 +27,21 @@ SURE_OF_DRAWINGS, SURE_OF_PICTURES = 0.9833, {2000: 0.987, 10_000: 0.9897}
 """The shares of digits of which the network was sure before it learned what is no digit."""
 
 
-def material(check: bool) -> handwriting.Material:
+def gathered(check: bool) -> handwriting.Material:
     try:
         return handwriting.gather(check)
     except SpecError as missing:
         pytest.skip(f"{missing}; PLAYGROUND_DATA names the folder of the data sets")
+
+
+@pytest.fixture(scope="module")
+def real() -> handwriting.Material:
+    return gathered(check=False)
+
+
+@pytest.fixture(scope="module")
+def check() -> handwriting.Material:
+    return gathered(check=True)
 
 
 def shipped() -> Reader:
@@ -44,8 +55,7 @@ def test_the_design_runs_and_its_file_stays_below_one_megabyte() -> None:
     assert not e.data.standardise
 
 
-def test_nobody_tests_what_was_learned() -> None:
-    real, check = material(False), material(True)
+def test_nobody_tests_what_was_learned(real: handwriting.Material, check: handwriting.Material) -> None:
     learned, tested = ({s.writer for s in part} for part in (real.drawings, real.test_drawings))
     assert tested == handwriting.TEST_WRITERS
     assert learned == set(range(1, 31)) - tested
@@ -56,16 +66,17 @@ def test_nobody_tests_what_was_learned() -> None:
     assert np.array_equal(check.test_pictures.pictures.numpy(), real.pictures.pictures[55_000:].numpy())
 
 
-def test_kinds_of_doodles_that_are_tested_are_not_learned() -> None:
-    real, check = material(False), material(True)
+def test_kinds_of_doodles_that_are_tested_are_not_learned(
+    real: handwriting.Material, check: handwriting.Material
+) -> None:
     assert real.test_shapes == HELD_OUT
     assert not set(real.shapes) & set(real.test_shapes)
     assert {*check.shapes, *check.test_shapes} == set(real.shapes)
     assert not set(check.shapes) & set(check.test_shapes)
 
 
-def test_what_is_no_digit_has_no_label_and_the_same_probability_for_all() -> None:
-    found = handwriting.no_digits(30, material(True), np.random.default_rng(1))
+def test_what_is_no_digit_has_no_label_and_the_same_probability_for_all(check: handwriting.Material) -> None:
+    found = handwriting.no_digits(30, check, np.random.default_rng(1))
     assert found.pictures.shape == (30, 1, 28, 28)
     assert (found.labels == handwriting.NO_DIGIT).all()
     targets = recipe._targets(torch.tensor([3, handwriting.NO_DIGIT]))
@@ -74,35 +85,31 @@ def test_what_is_no_digit_has_no_label_and_the_same_probability_for_all() -> Non
     assert torch.allclose(targets[1], torch.tensor(0.1))
 
 
-def few() -> handwriting.Material:
-    found = material(True)
-    return handwriting.Material(
-        handwriting.Examples(found.pictures.pictures[:1500], found.pictures.labels[:1500]),
-        found.drawings[:300],
-        found.shapes,
-        found.test_pictures,
-        found.test_drawings,
-        found.test_shapes,
-    )
+PICTURES, DRAWINGS = 500, 100
 
 
-def test_every_epoch_shows_the_same_pictures_and_all_drawings_anew() -> None:
-    some = few()
-    first, second = (recipe._shown(some, np.random.default_rng(epoch)) for epoch in (0, 1))
-    pictures, drawn = slice(0, 1500), slice(1500, 1500 + 4 * 300)
+@pytest.fixture
+def few(check: handwriting.Material) -> handwriting.Material:
+    examples = handwriting.Examples(check.pictures.pictures[:PICTURES], check.pictures.labels[:PICTURES])
+    return replace(check, pictures=examples, drawings=check.drawings[:DRAWINGS])
+
+
+def test_every_epoch_shows_the_same_pictures_and_all_drawings_anew(few: handwriting.Material) -> None:
+    first, second = (recipe._shown(few, np.random.default_rng(epoch)) for epoch in (0, 1))
+    pictures, drawn = slice(0, PICTURES), slice(PICTURES, PICTURES + 4 * DRAWINGS)
     assert torch.equal(first.pictures[pictures], second.pictures[pictures])
-    assert first.labels[drawn].tolist() == second.labels[drawn].tolist() == [s.label for s in some.drawings] * 4
-    each = torch.cat([shown.pictures[drawn].view(4, 300, -1) for shown in (first, second)])
-    alike = sum(torch.equal(one[k], other[k]) for one, other in combinations(each, 2) for k in range(300))
+    assert first.labels[drawn].tolist() == second.labels[drawn].tolist() == [s.label for s in few.drawings] * 4
+    each = torch.cat([shown.pictures[drawn].view(4, DRAWINGS, -1) for shown in (first, second)])
+    alike = sum(torch.equal(one[k], other[k]) for one, other in combinations(each, 2) for k in range(DRAWINGS))
     assert alike == 0
-    assert (first.labels[1500 + 1200 :] == handwriting.NO_DIGIT).all()
+    assert (first.labels[drawn.stop :] == handwriting.NO_DIGIT).all()
 
 
-def test_training_learns_and_gives_the_same_network_again() -> None:
+def test_training_learns_and_gives_the_same_network_again(few: handwriting.Material) -> None:
     said: list[str] = []
-    net, steps = recipe.train(recipe.design(), few(), 1, said.append)
-    assert (steps, len(said)) == ((1500 + 4 * 300 + 150) // 128, 1)
-    again, _ = recipe.train(recipe.design(), few(), 1, said.append)
+    net, steps = recipe.train(recipe.design(), few, 1, said.append)
+    assert (steps, len(said)) == ((PICTURES + 4 * DRAWINGS + PICTURES // 10) // 128, 1)
+    again, _ = recipe.train(recipe.design(), few, 1, said.append)
     assert said[0] == said[1]
     assert all((a == b).all() for a, b in zip(net.groups, again.groups, strict=True))
 

@@ -44,6 +44,13 @@ def shared(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(picture_work, "_LEAST", 0)
 
 
+@pytest.fixture(scope="module", autouse=True)
+def little_to_look_through() -> None:
+    """Garbage is looked for thirty times here: only among what these tests make, or each time takes a second."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def none_left() -> Iterator[None]:
     team._end_all()  # those of sessions that other tests keep
