@@ -12,11 +12,13 @@ run: prepare
 		exec $(BIN)/python main.py $(if $(FILE),"$(FILE)"); \
 	fi
 
-# The kernel and the byte code are made once, beside the checks that need one core, and not by each process of the tests.
+# The kernel and the byte code, that of the tests too, are made once, beside the checks that need one core, and not by
+# each process of the tests.
 test: export QT_QPA_PLATFORM = offscreen
 test: export PYTHONDONTWRITEBYTECODE =
 test: prepare
-	@{ $(BIN)/python -m compileall -q main.py models playground ui; $(BIN)/python -m playground.steppers.compile; } & \
+	@{ $(BIN)/python -m compileall -q main.py models playground ui; $(BIN)/python -m playground.steppers.compile; \
+	$(BIN)/pytest --collect-only -qq >/dev/null; } & \
 	set -x; $(BIN)/ruff check && $(BIN)/ruff format --check && $(BIN)/mypy && $(BIN)/lint-imports; \
 	checked=$$?; wait; exit $$checked
 	$(BIN)/pytest -n 2
