@@ -41,8 +41,11 @@ def test_plain_pytorch_learns_what_we_learn() -> None:
 
     before = loss()
     torch.manual_seed(0)
-    eager.rate(1.0)
-    assert loss() < 0.5 * before
+    for _ in range(20):  # on a busy machine few steps are done in a tenth of a second
+        eager.rate(0.1)
+        if loss() < 0.5 * before:
+            return
+    raise AssertionError(f"from {before} only to {loss()}")
 
 
 def test_a_step_that_takes_longer_than_a_round_is_counted() -> None:
