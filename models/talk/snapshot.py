@@ -12,7 +12,7 @@ from models.design.epochs.schedule import rate
 from models.design.epochs.stop_rules import Stop
 from models.design.experiment import Experiment
 from models.talk.practice import Practice
-from models.talk.probes import Partial, Probe, R
+from models.talk.probes import Probe, R
 from models.talk.runs.moments import NO_MOMENTS, Moments
 from models.talk.runs.searches import SearchAnswer
 from models.talk.runs.variations import VariedAnswer
@@ -251,7 +251,7 @@ class Snapshot:
     @property
     def behind(self) -> int:
         """How much of the readings is not exact yet, in all; measuring again brings it to 0, if nothing trains."""
-        return sum(reading.behind for reading in self.readings.values() if isinstance(reading, Partial))
+        return sum(getattr(reading, "behind", 0) for reading in self.readings.values())  # of each `Partial`
 
     def reading(self, probe: Probe[R]) -> R | None:
         """The answer to exactly this question, or None if it was not asked yet."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from typing import Any
+from weakref import WeakValueDictionary
 
 import numpy as np
 from numpy.typing import NDArray
@@ -89,13 +90,28 @@ class Dataset:
         return _input(self.data, name, points)
 
 
-@lru_cache(maxsize=2)  # a set of pictures may take 250 MB
+_SMALL = 4_000_000  # bytes of samples that may stay in memory when nobody has them any more
+_alive: WeakValueDictionary[Data, Dataset] = WeakValueDictionary()
+
+
 def make(data: Data) -> Dataset:
-    """The samples that `data` describes.
+    """The samples that `data` describes: the same object as long as anybody has it; small ones are kept a while longer.
 
     Raises NotHere, at once, where they have to be fetched first, and SpecError where they cannot be read.
     """
-    return _scaled(data, samples(data.source, data, np.random.default_rng(data.seed)))
+    found = _alive.get(data)
+    if found is None:
+        made = _scaled(data, samples(data.source, data, np.random.default_rng(data.seed)))
+        found = _alive.setdefault(data, made)
+    if found.points.nbytes <= _SMALL:
+        _shelf(data)["kept"] = found
+    return found
+
+
+@lru_cache(maxsize=2)
+def _shelf(data: Data) -> dict[str, Dataset]:
+    """The place of a small data set that was made lately."""
+    return {}
 
 
 @lru_cache(maxsize=1)
@@ -129,7 +145,13 @@ def _scaled(data: Data, found: Samples) -> Dataset:
 def forget_changed(data: Data) -> None:
     """Have `make` read a table again where its file has changed or gone since."""
     if isinstance(data.source, TableFile) and has_changed(data.source):
-        make.cache_clear()
+        forget()
+
+
+def forget() -> None:
+    """Have `make` read everything again."""
+    _shelf.cache_clear()
+    _alive.clear()
 
 
 def _moments(values: Float32) -> tuple[Float32, Float32]:

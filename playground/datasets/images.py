@@ -4,8 +4,9 @@ Pictures are (n, channels, height, width) uint8, labels (n,) float32 class numbe
 on dark paper, 0; a user's pictures may have either.
 """
 
-from functools import lru_cache
 from itertools import groupby
+from typing import Any
+from weakref import WeakValueDictionary
 
 import numpy as np
 from numpy.typing import NDArray
@@ -64,8 +65,18 @@ def has_dark_ink(found: Pictures, training: NDArray[np.bool_]) -> bool:
     return bool(np.median(some[..., edge]) > some[..., ~edge].mean())
 
 
-@lru_cache(maxsize=1)  # MNIST is 55 MB; another seed or share must not read it again
+_held: WeakValueDictionary[tuple[str, str], NDArray[Any]] = WeakValueDictionary()
+"""The arrays of the built-in sets as long as anybody has them: another seed or share of MNIST shares its 55 MB."""
+
+
 def _pictures(kind: str) -> tuple[Pictures, Float32]:
+    found, labels = _held.get((kind, "pictures")), _held.get((kind, "labels"))
+    if found is None or labels is None:
+        _held[kind, "pictures"], _held[kind, "labels"] = found, labels = _read(kind)
+    return found, labels
+
+
+def _read(kind: str) -> tuple[Pictures, Float32]:
     if kind == "digits":
         found = digits()
     elif kind == "hands":

@@ -40,10 +40,10 @@ from playground.engine.mailbox import Mailbox
 from playground.engine.moving_hand import of_moving_hand
 from playground.engine.saves import Saves
 from playground.engine.session_port import SessionPort
+from playground.engine.slices import SHORT, Slices
 from playground.engine.speed import Speed
 from playground.engine.waiting import Refused, Waiting, fetch_for, going_on, in_words, is_held, why_not
 
-SLICE = 0.01  # s of training between looks at the inbox
 FRAME = 1 / 30  # s between snapshots: nobody sees more
 _REST = 9  # times the duration of a snapshot until the next, so that training keeps nine tenths of its speed
 _SLOWEST = 0.2  # s between snapshots at most, however long one takes
@@ -74,12 +74,11 @@ class Runner:
         self._due = 0.0
         self._unfinished = False  # an answer is not exact yet; measuring again continues it
         self._error = ""
-        self._saves = Saves(session)
-        self._asides = Asides(session)
+        self._saves, self._asides = Saves(session), Asides(session)
         self._shown: Experiment | None = None  # by the last snapshot
         self._waiting: Waiting | None = None  # the experiment asked for, if the session does not hold it
         self._opened = 0  # the ticket of the `Load` that opened the document of the run
-        self._speed = Speed()
+        self._speed, self._slices = Speed(), Slices()
         self._follows_hand = self._worked = False  # a hand draws, or looks back; a slice of training was done since
 
     def loop(self) -> None:
@@ -102,6 +101,7 @@ class Runner:
                 return False
             urgent = True
             self._follows_hand = of_moving_hand(command, self._probes)
+            self._slices.shorten(self._clock())
             self._try(self._obey, command)
             command = self._next()
         if isinstance(self._waiting, Fetch) and self._waiting.ended and not self._session.fine_tuning.under_way:
@@ -223,7 +223,7 @@ class Runner:
 
     def _practise(self) -> bool:
         """Work for a slice on the practice; True where it has ended."""
-        self._try(self._session.fine_tuning.advance, SLICE)
+        self._try(self._session.fine_tuning.advance, SHORT)
         if ended := not self._session.fine_tuning.under_way:
             self._saves.obey_delayed()
         return ended
@@ -338,14 +338,14 @@ class Runner:
 
     def _work(self) -> None:
         if not self._owed:
-            self._session.advance(0, SLICE)
+            self._session.advance(0, SHORT)
             return
         if self._allowance < 1:
             return
         if self._last_epoch is not None:  # counted each time: the batch size may have changed
             self._owed = self._session.steps_to_epoch_end(self._last_epoch - self._session.epoch)
         steps = min(self._owed, floor(self._allowance) if self._allowance < inf else inf)
-        done = self._session.advance(steps, SLICE)
+        done = self._session.advance(steps, self._slices.length(self._clock()))
         self._owed = 0.0 if self._session.stopped else self._owed - done
         self._allowance -= done
         self._speed.count(self._clock(), done)

@@ -79,7 +79,8 @@ from playground.probing.surfaces.surface import Surfaces, standing
 from playground.probing.tensors.tensors import TensorMeasurement
 from playground.training.augmentation import augmented
 
-_ROWS = 1000  # rows at once on the CPU
+_ROWS = 1000, 5000  # rows at once on the CPU, at least and at most
+_NUMBERS = 160_000  # that a layer gives for them: so many stay in the processor's cache
 
 BUDGET = 0.012
 """Seconds that gradual measurements take in one snapshot, all together.
@@ -159,7 +160,7 @@ def _read(probe: Probe[Any], subject: Subject) -> Any:
 @_read.register
 def _(probe: Boundary, subject: Subject) -> Float32:
     side = probe.resolution
-    parts = _parts(_over_plane(subject, side, probe.x_axis, probe.y_axis))
+    parts = _parts(subject, _over_plane(subject, side, probe.x_axis, probe.y_axis))
     read = in_units(subject.experiment, subject.dataset, torch.cat([subject.net(part) for part in parts]))
     return read_only(read.reshape(side, side) if read.ndim == 1 else read.T.reshape(-1, side, side))
 
@@ -191,14 +192,14 @@ def _(probe: Neurons, subject: Subject) -> dict[str, Float32]:
 @_read.register
 def _(probe: Neuron, subject: Subject) -> Float32:
     side = probe.resolution
-    parts = _parts(_over_plane(subject, side, probe.x_axis, probe.y_axis))
+    parts = _parts(subject, _over_plane(subject, side, probe.x_axis, probe.y_axis))
     values = torch.cat([dict(subject.net.activations(part))[probe.layer_id][:, probe.index] for part in parts])
     return read_only(values.reshape(_grid_shape(subject.dataset, side)))
 
 
 @_read.register
 def _(probe: FoldLines, subject: Subject) -> dict[str, Float32]:
-    parts = _parts(_over_plane(subject, probe.resolution, probe.x_axis, probe.y_axis))
+    parts = _parts(subject, _over_plane(subject, probe.resolution, probe.x_axis, probe.y_axis))
     return fold_lines(subject.experiment, subject.net, parts, probe.resolution, probe.limit)
 
 
@@ -219,12 +220,7 @@ def _(probe: IntoLoss, subject: Subject) -> Float32:
 
 @_read.register
 def _(probe: InputMaps, subject: Subject) -> dict[str, Float32]:
-    side, dataset = probe.resolution, subject.dataset
-    points = _grid_points(dataset, side, probe.x_axis, probe.y_axis)
-    return {
-        name: frozen(dataset.input_map(name, points).reshape(_grid_shape(dataset, side)).astype(np.float32))
-        for name in dataset.data.info.inputs
-    }
+    return _input_maps(subject.dataset, probe)
 
 
 @_read.register
@@ -326,8 +322,12 @@ def _fed(subject: Subject, picture: Float32) -> Tensor:
 
 
 def _picture(subject: Subject, drawing: Drawing, preparation: Preparation) -> Float32:
-    fitting = subject.dataset.fitting(preparation)
-    return frozen(strokes.paint(drawing, fitting, subject.experiment.data.info.image[1]))
+    return _painted(drawing, subject.dataset.fitting(preparation), subject.experiment.data.info.image[1])
+
+
+@lru_cache(maxsize=2)  # several questions are about one drawing, which stays while training goes on
+def _painted(drawing: Drawing, fitting: Preparation, side: int) -> Float32:
+    return frozen(strokes.paint(drawing, fitting, side))
 
 
 def predict_rows(subject: Subject, points: Float32) -> Float32:
@@ -356,9 +356,12 @@ def _by_class(subject: Subject, answers: Tensor) -> Tensor:
     return torch.stack([1 - read, read], 1) if read.ndim == 1 else read
 
 
-def _parts(x: Tensor) -> tuple[Tensor, ...]:
+def _parts(subject: Subject, x: Tensor) -> tuple[Tensor, ...]:
     """The rows in parts so small that a layer's values stay in the processor's cache, which is three times as fast."""
-    return torch.split(x, _ROWS if x.device.type == "cpu" else len(x))
+    if x.device.type != "cpu":
+        return (x,)
+    widest = max(p.shape[0] for p in subject.net.layout[1]) if subject.net.layout[1] else 1
+    return torch.split(x, min(max(_NUMBERS // widest, _ROWS[0]), _ROWS[1]))
 
 
 @lru_cache(maxsize=16)
@@ -375,6 +378,16 @@ def _grid_points(dataset: Dataset, resolution: int, x_axis: int, y_axis: int) ->
     for axis, values in axes:
         points[:, axis] = columns[axis].low + values * (columns[axis].high - columns[axis].low)
     return frozen(points)
+
+
+@lru_cache(maxsize=2)
+def _input_maps(dataset: Dataset, probe: InputMaps) -> dict[str, Float32]:
+    points = _grid_points(dataset, probe.resolution, probe.x_axis, probe.y_axis)
+    shape = _grid_shape(dataset, probe.resolution)
+    return {
+        name: frozen(dataset.input_map(name, points).reshape(shape).astype(np.float32))
+        for name in dataset.data.info.inputs
+    }
 
 
 @lru_cache(maxsize=16)

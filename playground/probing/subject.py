@@ -116,9 +116,7 @@ def frozen(array: Float32) -> Float32:
 
     Finite weights can be so large that an answer overflows. Infinity becomes the largest number, NaN 0.
     """
-    with np.errstate(all="ignore"):
-        finite = np.isfinite(array.sum())  # one pass without a copy; the sum may overflow, then all are looked at
-    if not finite:
+    if not np.isfinite(array).all():
         array = np.nan_to_num(array)
     return fixed(array)
 

@@ -5,6 +5,7 @@ from time import perf_counter
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from models.design.epochs import stop_rules
 from models.design.spec import SpecError
@@ -148,10 +149,17 @@ def _stays_finite(run: RunState, steps: float, seconds: float) -> bool:
     """Train; returns whether the losses and everything learned are still finite."""
     run.position, loss = run.stepper.advance(run.position, steps, seconds, run.recorder)
     run.forget_metrics()
-    learned = (*run.net.groups, *run.net.buffers(), *(() if loss is None else (loss,)))
-    finite = all(bool(torch.isfinite(tensor.detach()).all()) for tensor in learned)
+    learned = (*run.net.groups, *run.net.statistics.values(), *(() if loss is None else (loss,)))
+    finite = all(_is_finite(tensor.detach()) for tensor in learned)
     found = run.metrics()
     return finite and (found is None or isfinite(found.train_loss))
+
+
+def _is_finite(tensor: Tensor) -> bool:
+    """Whether all its numbers are; through numpy where that is possible, which takes a tenth of the time."""
+    if tensor.device.type == "cpu":
+        return bool(np.isfinite(tensor.numpy()).all())
+    return bool(torch.isfinite(tensor).all())
 
 
 def _find_fault(run: RunState, steps: int) -> int | None:

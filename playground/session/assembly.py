@@ -74,7 +74,11 @@ def switch_stepper(run: RunState, device: torch.device, choose: Choose, *, halve
     choose: which stepper fits a design on a device.
     halved: each batch goes through the network in two halves, where the stepper can do that.
     """
+    if run.settled is run.experiment:
+        return
     kind = choose(run.experiment, device)
+    if not issubclass(kind, TorchStepper):  # torch may only train until the kernel is compiled
+        run.settled = run.experiment
     if not isinstance(run.stepper, kind):
         run.stepper = _stepper(kind, halved, run.net, run.optimizer, run.experiment, run.train, run.test)
 

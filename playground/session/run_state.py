@@ -82,6 +82,7 @@ class RunState:
     path: its way. timeline: its past moments. moved: what a person's movements of all weights left behind.
     rehearsed: does its next step on a copy, while somebody looks at it.
     stopped: whether a stop rule ended the last training. bad_step: at which the loss became infinite; 0 for none.
+    settled: the design for which the stepper stays what it is.
     """
 
     experiment: Experiment
@@ -103,6 +104,7 @@ class RunState:
     moved: MovedWeights = field(default_factory=MovedWeights)
     stopped: bool = False
     bad_step: int = 0
+    settled: Experiment | None = None
     _judged: int = -1  # the step of the history's point for which it was found out whether the run is stuck
     _stuck_at: float | None = None  # the loss at which it was found stuck; None where it is not
     _changed_by_hand: bool = False  # or by practice, since the last step

@@ -14,8 +14,8 @@ EARLY = 256
 """Points of such a network that are never dropped: the beginning of a run, where most of its way is."""
 CAPACITY = 1024
 
-_BYTES = 64_000_000  # of larger networks' states
-_MOST = 256  # of these states
+_BYTES = 12_000_000  # of larger networks' states
+_LEAST, _MOST = 8, 256  # of these states
 
 
 class Path:
@@ -74,7 +74,7 @@ class Path:
         self.points[self._added] = point
         self._added += 1
         few = size(net) <= FEW
-        capacity = CAPACITY if few else min(_BYTES // (4 * size(net)), _MOST)
+        capacity = CAPACITY if few else min(max(_BYTES // (4 * size(net)), _LEAST), _MOST)
         if len(self.points) >= capacity:
             kept = list(self.points)
             early = EARLY if few else capacity // 4

@@ -18,10 +18,12 @@ from playground.training.kept_state import KeptState
 
 MOST = 512
 """Moments kept: more than a chart has places for its cursor."""
-ROOM = 60_000_000
-"""Bytes that all moments take, with their history."""
+ROOM = 20_000_000
+"""Bytes that all moments take, with their history: a run fills them within its first seconds."""
 LEAST = 3
-"""Moments of a network that is looked back at: of one so large that fewer have room, none is kept."""
+"""Moments of a network that is looked back at: of one so large that fewer have room in `LARGEST`, none is kept."""
+LARGEST = 60_000_000
+"""Bytes that the moments of a large network take at most, where `ROOM` is too small for `LEAST` of them."""
 _OVERHEAD = 6_000  # bytes of a moment besides its numbers
 _TEXTS = 4_000  # bytes of the design and of the names of arrays in a file
 _POSITION = 32  # bytes that a file has of a moment besides its numbers
@@ -77,7 +79,7 @@ class Timeline:
         self._moments: list[_Moment] = []
         self._histories: dict[int, History] = {}  # the newest of each stride; those before it are its beginnings
         self._steps: NDArray[np.int64] | None = None
-        self._bytes: int | None = None
+        self._bytes = self._in_file = 0  # of all moments
         self._range = _FLAT  # of the logarithms of the losses
         self._kept = 0
         self._rest_until = 0.0
@@ -88,20 +90,15 @@ class Timeline:
     @property
     def nbytes(self) -> int:
         """Bytes that all moments take, with their history."""
-        if self._bytes is None:
-            histories = sum(column.nbytes for history in self._histories.values() for column in vars(history).values())
-            self._bytes = histories + sum(moment.bytes for moment in self._moments)
-        return self._bytes
+        return self._bytes + sum(_length(history) for history in self._histories.values())
 
     @property
     def bytes_in_file(self) -> int:
         """About as many bytes as the file of a trained network takes with all moments; 0 where there are none."""
         if not self._moments:
             return 0
-        last = self._moments[-1].standing.recorder
-        history = sum(column.nbytes for column in vars(self._histories[last.stride]).values())
-        numbers = sum(moment.in_file for moment in self._moments) + self._moments[-1].in_file
-        return int(_TEXTS + history + numbers)
+        last = self._moments[-1]
+        return _TEXTS + _length(self._histories[last.standing.recorder.stride]) + self._in_file + last.in_file
 
     def steps(self) -> NDArray[np.int64]:
         """Of all moments, (n,) rising, read-only; the same object until one comes or goes."""
@@ -154,13 +151,14 @@ class Timeline:
     def forget_from(self, step: int) -> None:
         """Drop the moments at this step and after it."""
         while self._moments and self._moments[-1].step >= step:
-            self._moments.pop()
-            self._steps = self._bytes = None
+            self._forgotten(self._moments.pop())
 
     def until(self, step: int) -> "Timeline":
         """The moments before this step, as the past of a run that stands there; nothing is copied."""
         found = Timeline()
         found._moments = [moment for moment in self._moments if moment.step < step]
+        found._bytes = sum(moment.bytes for moment in found._moments)
+        found._in_file = sum(moment.in_file for moment in found._moments)
         found._histories = dict(self._histories)
         found._drop(set())
         found._range, found._kept = self._range, self._kept
@@ -175,7 +173,7 @@ class Timeline:
     def _keep(self, standing: Standing) -> None:
         last = self._moments[-1].standing if self._moments else None
         size = _OVERHEAD + _size(standing, last)
-        if LEAST * size > ROOM:
+        if LEAST * size > LARGEST:
             return
         state = KeptState(_on_cpu(standing.state.network), _on_cpu(standing.state.optimizer))
         recorder, history = replace(standing.recorder, history=History()), standing.recorder.history
@@ -183,12 +181,12 @@ class Timeline:
         kept = replace(standing, state=state, recorder=recorder)
         in_file = _POSITION + sum(array.nbytes for array in (*state.network.values(), *state.optimizer.values()))
         self._moments.append(_Moment(kept, len(history.step), _loss(standing), size, in_file))
-        self._steps = self._bytes = None
-        if len(self._moments) > MOST or self.nbytes > ROOM:
-            self._thin_out()
+        self._steps = None
+        self._bytes, self._in_file = self._bytes + size, self._in_file + in_file
+        self._thin_out(max(ROOM, LEAST * size))
 
-    def _thin_out(self) -> None:
-        while (len(self._moments) > MOST or self.nbytes > ROOM) and len(self._moments) > 2:
+    def _thin_out(self, room: int) -> None:
+        while (len(self._moments) > MOST or self.nbytes > room) and len(self._moments) > 2:
             self._drop(self._dispensable(max(len(self._moments) // _SHARE, 1)))
 
     def _dispensable(self, count: int) -> set[int]:
@@ -205,10 +203,16 @@ class Timeline:
         return found
 
     def _drop(self, places: set[int]) -> None:
+        for place in places:
+            self._forgotten(self._moments[place])
         self._moments = [moment for place, moment in enumerate(self._moments) if place not in places]
         strides = {moment.standing.recorder.stride for moment in self._moments}
         self._histories = {stride: history for stride, history in self._histories.items() if stride in strides}
-        self._steps = self._bytes = None
+        self._steps = None
+
+    def _forgotten(self, moment: _Moment) -> None:
+        self._bytes, self._in_file = self._bytes - moment.bytes, self._in_file - moment.in_file
+        self._steps = None
 
 
 def _loss(standing: Standing) -> float:
@@ -216,6 +220,11 @@ def _loss(standing: Standing) -> float:
     history, metrics = standing.recorder.history, standing.metrics
     loss = metrics.train_loss if metrics is not None else float(history.train_loss[-1]) if len(history.step) else 1.0
     return log(max(loss, _LOWEST)) if isfinite(loss) else 0.0
+
+
+def _length(history: History) -> int:
+    """Bytes of its points."""
+    return int(sum(column.nbytes for column in vars(history).values()))
 
 
 def _on_cpu(arrays: dict[str, Tensor]) -> dict[str, Tensor]:

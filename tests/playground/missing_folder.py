@@ -8,7 +8,7 @@ from models.design.experiment import Experiment
 from models.design.layers import Flatten, Linear
 from models.files.class_folders import folder_data
 from models.problems.changes import with_data
-from playground.datasets.dataset import make
+from playground.datasets.dataset import forget
 from playground.session.session import Session
 from tests.playground.runs import experiment, started
 from tests.playground.small_pictures import small_large
@@ -33,7 +33,7 @@ class Taught:
 
     def take_away(self) -> Path:
         """Move the folder; where it is now. What is read of it in this process is forgotten."""
-        make.cache_clear()
+        forget()
         return self.folder.rename(self.folder.with_name("elsewhere"))
 
     def put_back(self) -> None:

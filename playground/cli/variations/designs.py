@@ -23,12 +23,16 @@ def design_of(path: str) -> Experiment:
     return experiment
 
 
-def have_samples(experiment: Experiment, *, quiet: bool) -> None:
-    """Bring the samples of this design where they are not on this machine; raises SpecError."""
+def have_samples(experiment: Experiment, *, quiet: bool) -> dataset.Dataset:
+    """The samples of this design, brought where they are not on this machine; raises SpecError.
+
+    As long as somebody has them, runs share them, also those with another seed.
+    """
     try:
-        dataset.make(experiment.data)
+        return dataset.make(experiment.data)
     except NotHere as missing:
         bring(missing, quiet=quiet)
+        return dataset.make(experiment.data)
 
 
 def bring(missing: NotHere, *, quiet: bool) -> None:

@@ -34,7 +34,7 @@ def vary(arguments: argparse.Namespace) -> int:
     goal = result.goal(experiment, arguments.goal)
     set_up_torch()
     quiet = arguments.json or arguments.csv
-    have_samples(experiment, quiet=quiet)
+    samples = have_samples(experiment, quiet=quiet)
     compiling.ready(wait=True)
     if compiling.trouble():
         complain("vary", compiling.trouble())
@@ -55,6 +55,7 @@ def vary(arguments: argparse.Namespace) -> int:
             if stop.code:
                 fan.cancel()
                 fan.join()
+    del samples  # until here, so that no run read them again
     answer = fan.answer()
     if arguments.csv:
         sys.stdout.write(table.of_variation(variation, answer.results))

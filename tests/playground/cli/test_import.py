@@ -29,7 +29,7 @@ def lines(capsys: pytest.CaptureFixture[str]) -> list[str]:
 
 
 def forget() -> None:
-    dataset.make.cache_clear()
+    dataset.forget()
     reading._memory.clear()
 
 

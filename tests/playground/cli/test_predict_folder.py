@@ -15,7 +15,7 @@ from models.design.layers import Flatten
 from models.files.class_folders import folder_data
 from models.problems.changes import with_data, with_loss
 from playground.cli.main import main
-from playground.datasets.dataset import make
+from playground.datasets.dataset import forget
 from playground.probing.picture_answers import class_probabilities
 from playground.probing.subject import inputs_of, undisturbed
 from playground.session.session import Session
@@ -161,10 +161,10 @@ def test_standardised_inputs_need_the_folder_however_many_pictures_it_has(
     wanted = expected(session)[0]
     monkeypatch.setattr("playground.datasets.folder.AT_ONCE", 1)
     monkeypatch.setattr("playground.datasets.folder._memory", {})
-    make.cache_clear()
+    forget()
     (found,) = answers(capsys, file, "--image", pictures[0])
     assert np.allclose(list(found["probabilities"].values()), wanted, atol=1e-6)
-    make.cache_clear()
+    forget()
     (tmp_path / "pictures").rename(tmp_path / "gone")
     said = refused(capsys, file, "--image", tmp_path / "gone" / "a" / "00.png")
     assert "The folder pictures cannot be read" in said

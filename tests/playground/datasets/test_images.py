@@ -1,5 +1,6 @@
 """Pictures as samples: what is inside scikit-learn, what was downloaded, and pictures made smaller."""
 
+import weakref
 from dataclasses import replace
 from time import process_time
 
@@ -8,7 +9,7 @@ import pytest
 
 from models.design.data import Data
 from playground.datasets import idx, images
-from playground.datasets.dataset import make
+from playground.datasets.dataset import forget, make
 from playground.datasets.download import located
 from playground.datasets.not_here import NotHere
 
@@ -66,10 +67,33 @@ def test_mnist_has_the_mean_and_deviation_that_everybody_knows() -> None:
 def test_mnist_made_smaller_keeps_its_ink_and_is_quick() -> None:
     files("mnist")
     large = make(Data.of("mnist")).points
-    images._pictures.cache_clear()
-    make.cache_clear()
+    images._held.clear()
+    forget()
     began = process_time()
     small = make(Data.of("mnist-16")).points
     assert process_time() - began < 2
     assert small.shape == (70_000, 1, 16, 16)
     assert np.allclose(small.mean((1, 2, 3)), large.mean((1, 2, 3)), atol=0.5)
+
+
+def test_large_pictures_are_shared_by_seeds_and_let_go_with_the_last_who_has_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    forget()
+    monkeypatch.setattr("playground.datasets.dataset._SMALL", 0)
+    data = Data.of("digits")
+    made = make(data)
+    assert make(replace(data)) is made
+    assert make(replace(data, seed=data.seed + 1)).points is made.points
+    alive = weakref.ref(made.points)
+    del made
+    assert alive() is None
+
+
+def test_small_samples_stay_for_a_while() -> None:
+    forget()
+    alive = weakref.ref(make(Data.of("circle")))
+    assert make(Data.of("circle")) is alive()
+    for seed in (8, 9):
+        make(replace(Data.of("circle"), seed=seed))
+    assert alive() is None

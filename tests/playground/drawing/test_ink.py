@@ -15,7 +15,7 @@ from models.problems.changes import with_data
 from models.talk.commands import Practise
 from models.talk.probes import Digit
 from playground.cli.drawings import Reader
-from playground.datasets.dataset import make
+from playground.datasets.dataset import forget, make
 from playground.drawing.strokes import paint
 from playground.session.session import Session
 from tests.playground.runs import experiment, started
@@ -106,7 +106,7 @@ def test_the_command_line_knows_the_ink_also_without_the_pictures(tmp_path: Path
     assert not s.save(str(file), 1).error
     probe = Digit(SEVEN)
     wanted = s.run.measure(frozenset({probe}))[probe].probabilities
-    make.cache_clear()
+    forget()
     pictures.rename(tmp_path / "gone")
     found = Reader(read_checkpoint(file), file.name).read(paint(SEVEN, side=28)[None])
     assert np.allclose(found[0], wanted, atol=1e-6)
@@ -124,5 +124,5 @@ def test_the_command_line_reads_a_drawing_as_the_window_does(
     expected = s.run.measure(frozenset({probe}))[probe].probabilities
     monkeypatch.setattr("playground.datasets.folder.AT_ONCE", at_once)
     monkeypatch.setattr("playground.datasets.folder._memory", {})
-    make.cache_clear()
+    forget()
     assert np.allclose(Reader(read_checkpoint(file), "x").read(paint(SEVEN)[None])[0], expected, atol=1e-6)

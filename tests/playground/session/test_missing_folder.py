@@ -12,7 +12,7 @@ from models.files.checkpoint import read_checkpoint
 from models.files.class_folders import folder_data
 from models.problems.changes import with_data
 from models.talk.probes import Augmented, Digit, DigitAnswer, SamplePage
-from playground.datasets.dataset import make
+from playground.datasets.dataset import forget
 from playground.datasets.not_here import NotHere, Unreadable
 from playground.session.session import Session
 from tests.playground.missing_folder import ANSWERS, CURE, GONE, Taught, taught
@@ -99,7 +99,7 @@ def test_so_it_is_where_the_folder_is_there_and_its_pictures_cannot_be_learned(
     damage: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     t = taught(tmp_path)
-    make.cache_clear()
+    forget()
     monkeypatch.setattr("playground.datasets.folder._memory", {})
     for file in (t.folder / "a_small").iterdir():
         if damage == "not pictures":

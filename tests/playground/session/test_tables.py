@@ -29,7 +29,7 @@ def experiment(path: Path, **wishes: object) -> Experiment:
 
 
 def forget() -> None:
-    dataset.make.cache_clear()
+    dataset.forget()
     reading._memory.clear()
 
 

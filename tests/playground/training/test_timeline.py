@@ -11,7 +11,7 @@ from playground.datasets.dataset import make
 from playground.training import timeline
 from playground.training.history import KeptHistory, Recorder
 from playground.training.kept_state import KeptState
-from playground.training.timeline import LEAST, ROOM, Standing, Timeline
+from playground.training.timeline import LARGEST, LEAST, ROOM, Standing, Timeline
 
 E = Experiment()
 
@@ -61,15 +61,16 @@ def test_moments_are_dense_where_the_loss_falls() -> None:
 @pytest.mark.parametrize("numbers", [20_000, 400_000, 4_000_000])
 def test_moments_of_large_networks_take_no_more_room(numbers: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(timeline, "ROOM", ROOM // 50)
-    line = Timeline()
+    monkeypatch.setattr(timeline, "LARGEST", LARGEST // 50)
+    line, room = Timeline(), ROOM if numbers < ROOM // (4 * LEAST) else LARGEST
     for step in range(0, 600, 3):
         line.note(standing(step, numbers=numbers // 50))
-        assert line.nbytes <= ROOM // 50
+        assert line.nbytes <= room // 50
     assert len(line) >= LEAST - 1
 
 
 def test_of_a_network_without_room_for_three_no_moment_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(timeline, "ROOM", 100_000)
+    monkeypatch.setattr(timeline, "LARGEST", 100_000)
     line = Timeline()
     for step in range(5):
         line.note(standing(step, numbers=10_000))
@@ -86,3 +87,14 @@ def test_a_run_that_goes_back_forgets_what_came_after() -> None:
     there = line.at(10)
     assert there is not None
     assert len(there.state.network["weights"]) == 3
+
+
+def test_bytes_are_those_of_the_moments_that_are_there() -> None:
+    line = Timeline()
+    for step in range(0, 20_000, 80):
+        line.note(standing(step, loss=1 / (1 + step), numbers=1 + step % 7))
+    line.note(standing(9_000))
+    for one in (line, line.until(5_000)):
+        histories = sum(column.nbytes for history in one._histories.values() for column in vars(history).values())
+        assert one.nbytes == histories + sum(moment.bytes for moment in one._moments)
+        assert one._in_file == sum(moment.in_file for moment in one._moments)

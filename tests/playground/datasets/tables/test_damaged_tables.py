@@ -12,7 +12,7 @@ import pytest
 from models.design.data import Data
 from models.design.spec import SpecError
 from models.talk.tables import TableWishes
-from playground.datasets.dataset import make
+from playground.datasets.dataset import forget, make
 from playground.datasets.not_here import NotHere
 from playground.datasets.tables import choosing, reading, workbook
 from playground.datasets.tables.workbook import MAX_UNPACKED, Workbook
@@ -48,7 +48,7 @@ def try_damaged(count: int, folder: Path, seed: int) -> int:
         if whole.suffix == ".xlsx" and k % 2:
             content = with_damaged_part(content, rng)
         path.write_bytes(damaged(content, rng) if whole.suffix == ".csv" or not k % 2 else content)
-        make.cache_clear()
+        forget()
         try:
             learned(path)
         except SpecError as error:
