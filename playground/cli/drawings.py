@@ -5,7 +5,6 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
-from itertools import islice
 from threading import Lock
 from typing import Any
 
@@ -25,7 +24,7 @@ from playground.cli import stroke_files
 from playground.cli.terminal import padded
 from playground.datasets.dataset import Dataset, make, without_samples
 from playground.datasets.not_here import NotHere
-from playground.drawing.many_strokes import paint_all
+from playground.drawing.many_strokes import paint_all, paint_strokes
 from playground.net.build import Net
 from playground.probing import picture_answers
 from playground.probing.subject import inputs_of
@@ -128,17 +127,19 @@ def read_strokes(reader: Reader, path: str) -> Float32:
     Each portion is brought, painted and read by one thread, so that no core waits for another. Only one thread brings
     and paints at a time: that needs the interpreter again and again, and two that need it mostly wait for each other.
     """
-    drawings, side, cores = stroke_files.read(path), reader.side, torch.get_num_threads()
-    portions = enumerate(iter(lambda: list(islice(drawings, _DRAWINGS)), []))
+    side, cores = reader.side, torch.get_num_threads()
+    portions = enumerate(stroke_files.read(path, _DRAWINGS))
     painting = Lock()
 
     def answer() -> tuple[int, Float32] | None:
         """The number of the next portion, and the answers to it; None after the last one."""
         torch.set_num_threads(1)  # of this thread
         with painting:
-            number, some = next(portions, (0, []))
-            pictures = painted(some, side)
-        return (number, reader.read(pictures)) if some else None
+            number, some = next(portions, (0, None))
+            if some is None:
+                return None
+            pictures = paint_strokes(some, side)
+        return number, reader.read(pictures)
 
     _keep_freed_memory()
     answers: dict[int, Float32] = {}

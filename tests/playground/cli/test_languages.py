@@ -61,7 +61,7 @@ READ: dict[str, Callable[[str], object]] = {
     "safetensors": checkpoint.read_checkpoint,
     "csv": lambda path: read_rows(path, KINDS["iris"]),
     "png": lambda path: read_picture(path, 100),
-    "strokes": lambda path: list(read_strokes(path)),
+    "strokes": lambda path: list(read_strokes(path, 100)),
 }
 KEPT = {
     *(

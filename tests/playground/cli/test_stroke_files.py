@@ -23,23 +23,66 @@ def written(folder: Path, text: str) -> str:
     return str(path)
 
 
+def strokes_in(path: str, at_once: int = 100) -> list[list[list[list[float]]]]:
+    """The drawings of the file, as lists again; strokes without points are left out."""
+    found: list[list[list[list[float]]]] = []
+    for some in stroke_files.read(path, at_once):
+        drawings: list[list[list[list[float]]]] = [[] for _ in some.sides]
+        strokes = np.split(some.points.T, np.cumsum(some.lengths)[:-1])
+        for owner, stroke in zip(some.owners, strokes, strict=True):
+            drawings[owner].append(stroke.tolist())
+        found += drawings
+    return found
+
+
+@pytest.mark.parametrize("at_once", [1, 2, 100])
 @pytest.mark.parametrize("portion", [1, 7, 64, 1 << 20])
 @pytest.mark.parametrize("indent", [None, 2])
 @pytest.mark.parametrize("before", ["", "\ufeff", " \n\t "])
 def test_the_size_of_the_portions_makes_no_difference(
-    portion: int, indent: int | None, before: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    portion: int, at_once: int, indent: int | None, before: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(stroke_files, "_AT_ONCE", portion)
     some = [SEVEN, [[[1e-3, 20], [-3.5e1, 0.125]], []], [[[0, 0]]]]
-    found = list(
-        stroke_files.read(written(tmp_path, before + json.dumps(some, indent=indent) + before.lstrip("\ufeff")))
-    )
-    assert [d.strokes for d in found] == [
-        (((60.0, 50.0), (200.0, 50.0), (110.5, 230.0)),),
-        (((0.001, 20.0), (-35.0, 0.125)), ()),
-        (((0.0, 0.0),),),
-    ]
-    assert [d.side for d in found] == [230.0, 35.0, Drawing.side]
+    path = written(tmp_path, before + json.dumps(some, indent=indent) + before.lstrip("\ufeff"))
+    assert strokes_in(path, at_once) == [SEVEN, [[[0.001, 20], [-35, 0.125]]], [[[0, 0]]]]
+    assert np.concatenate([each.sides for each in stroke_files.read(path, at_once)]).tolist() == [230, 35, Drawing.side]
+
+
+@pytest.mark.parametrize("at_once", [1, 3, 100])
+@pytest.mark.parametrize(
+    ("wrong", "why"),
+    [
+        ("[[[1, 2]], [[3]]]", "drawing 5, stroke 2, point 1: must be .*, got .3.$"),
+        ("[[[1, 2]], [[3, true]]]", "drawing 5, stroke 2, point 1: .* got .3, True.$"),
+        ("[[[1, 2]], 3]", "drawing 5, stroke 2: must be a list of points"),
+        ("[[[1, 2], 3]]", "drawing 5, stroke 1, point 2: .* got 3$"),
+        ("[[], []]", "drawing 5: nothing was drawn"),
+        ("[[[1, 2], [3, NaN]]]", "drawing 5, stroke 1, point 2"),
+        ("[[[1, 2], [3, -Infinity]]]", "drawing 5, stroke 1, point 2"),
+        ("[[[1, 2], [-1000001, 4]]]", "drawing 5, stroke 1, point 2"),
+        (f"[[[1, 2], [3, {10**400}]]]", "drawing 5, stroke 1, point 2"),
+        (f"[[{', '.join(['[1, 2]'] * 100_001)}]]", "drawing 5: more than 100,?000 points"),
+        ("[[[1 2]]]", "is not JSON"),
+        ("3", "drawing 5: must be a list of strokes"),
+    ],
+)
+def test_a_mistake_is_named_whatever_comes_before_and_after_it(
+    wrong: str, why: str, at_once: int, tmp_path: Path
+) -> None:
+    path = written(tmp_path, "[" + ", ".join([*[json.dumps(SEVEN)] * 4, wrong, "[]", json.dumps(SEVEN), "4"]) + "]")
+    found = stroke_files.read(path, at_once)
+    assert [len(next(found).sides) for _ in range(4 // at_once)] == [at_once] * (4 // at_once)
+    with pytest.raises(SpecError, match=why):
+        list(found)
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_of_two_mistakes_the_first_is_named(order: int, tmp_path: Path) -> None:
+    mistakes = ("[[]]", "drawing 2: nothing was drawn"), ("3", "drawing 2: must be a list")
+    (one, why), (other, _) = mistakes[::order]
+    with pytest.raises(SpecError, match=why):
+        strokes_in(written(tmp_path, f"[{json.dumps(SEVEN)}, {one}, {other}]"))
 
 
 @pytest.mark.parametrize("portion", [1, 5, 1 << 20])
@@ -68,30 +111,30 @@ def test_damage_is_found_whatever_the_size_of_the_portions(
     monkeypatch.setattr(stroke_files, "_AT_ONCE", portion)
     (tmp_path / "drawings.json").write_bytes(text.encode(errors="surrogatepass"))
     with pytest.raises(SpecError, match=why):
-        list(stroke_files.read(str(tmp_path / "drawings.json")))
+        strokes_in(str(tmp_path / "drawings.json"))
 
 
 def test_a_drawing_without_an_end_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(stroke_files, "_AT_ONCE", 100)
     monkeypatch.setattr(stroke_files, "_LONGEST", 1_000)
     with pytest.raises(SpecError, match=r"drawings\.json, drawing 1: is too long"):
-        list(stroke_files.read(written(tmp_path, "[[[" + "[1, 2], " * 10_000)))
+        strokes_in(written(tmp_path, "[[[" + "[1, 2], " * 10_000))
 
 
 def test_a_file_that_is_larger_than_it_says_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = written(tmp_path, json.dumps([SEVEN] * 1_000))
     monkeypatch.setattr(stroke_files, "MAX_BYTES", 1_000)
     with pytest.raises(SpecError, match="it is larger than"):
-        list(stroke_files.read(path))
+        strokes_in(path)
     monkeypatch.setattr(stroke_files.os, "fstat", lambda _: os.stat_result((0o100644, *[0] * 9)))
     with pytest.raises(SpecError, match="it is larger than"):
-        list(stroke_files.read(path))
+        strokes_in(path)
 
 
 @pytest.mark.parametrize("height", [5e-324, 1e-320, 1e-300, 1e-7])
 def test_a_drawing_smaller_than_any_canvas_is_a_tap_of_the_pen(height: float, tmp_path: Path) -> None:
-    (drawing,) = stroke_files.read(written(tmp_path, json.dumps([[[[0, 0], [0, height]]]])))
-    assert drawing.side == 1e-6
+    (found,) = stroke_files.read(written(tmp_path, json.dumps([[[[0, 0], [0, height]]]])), 1)
+    assert found.sides.tolist() == [1e-6]
 
 
 @pytest.mark.slow
