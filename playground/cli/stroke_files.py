@@ -15,7 +15,7 @@ from models.design.drawing import Drawing
 from models.design.spec import SpecError
 from models.files import reading
 from models.language.text import Text, tr
-from playground.drawing.many_strokes import Strokes
+from playground.drawing.many_strokes import StrokeArrays
 
 MAX_BYTES = 64 << 20
 _MAX_POINTS = 100_000  # of a drawing; a fast pen takes a quarter of an hour for them
@@ -28,7 +28,7 @@ _SPACE = re.compile(r"[ \t\n\r]*")
 _DECODER = json.JSONDecoder()
 
 
-def read(path: str, at_once: int) -> Iterator[Strokes]:
+def read(path: str, at_once: int) -> Iterator[StrokeArrays]:
     """The drawings in a JSON file: a list of drawings, each a list of strokes, each a list of [x, y], y down.
 
     At most `at_once` are given out together. Raises SpecError that names drawing and stroke, counted from 1; what comes
@@ -38,7 +38,7 @@ def read(path: str, at_once: int) -> Iterator[Strokes]:
     before = 0
     try:
         for contents in _portions(_elements(path, name), at_once):
-            yield _strokes(contents, _Place(name, before))
+            yield _checked(contents, _Place(name, before))
             before += len(contents)
     except OSError as error:
         raise reading.unreadable(path, error) from None
@@ -166,7 +166,7 @@ def _element(text: _Text, place: _Place) -> Any:
         text.more()
 
 
-def _strokes(contents: list[Any], before: _Place) -> Strokes:
+def _checked(contents: list[Any], before: _Place) -> StrokeArrays:
     """These drawings. They are looked at together, which takes a third of the time, and one by one to name a mistake.
 
     before: the last drawing before them.
@@ -179,7 +179,7 @@ def _strokes(contents: list[Any], before: _Place) -> Strokes:
     return found
 
 
-def _together(contents: list[Any]) -> Strokes | None:
+def _together(contents: list[Any]) -> StrokeArrays | None:
     """These drawings; None where one of them is wrong."""
     strokes = list(chain.from_iterable(contents))
     numbers = _numbers(strokes)
@@ -200,7 +200,7 @@ def _together(contents: list[Any]) -> Strokes | None:
         return None
     # a small canvas has small digits
     sides = np.where(farthest > 0, np.clip(farthest, _SMALLEST, Drawing.side), Drawing.side)
-    return Strokes(points, lengths[lengths > 0], owners[lengths > 0], sides)
+    return StrokeArrays(points, lengths[lengths > 0], owners[lengths > 0], sides)
 
 
 def _check(content: list[Any], place: _Place) -> None:

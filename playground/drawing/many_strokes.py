@@ -24,7 +24,7 @@ Rows = NDArray[np.intp]
 
 
 @dataclass(frozen=True, eq=False)
-class Strokes:
+class StrokeArrays:
     """Many drawings in arrays, none of them empty.
 
     points: (2, m) float64, x and y of all points, stroke after stroke. lengths: (k,), how many points each stroke has,
@@ -37,7 +37,7 @@ class Strokes:
     sides: Points
 
 
-def strokes_of(drawings: Sequence[Drawing]) -> Strokes:
+def strokes_of(drawings: Sequence[Drawing]) -> StrokeArrays:
     """These drawings in arrays; raises SpecError where one is empty."""
     if any(drawing.empty for drawing in drawings):
         raise SpecError("nothing was drawn")
@@ -46,7 +46,7 @@ def strokes_of(drawings: Sequence[Drawing]) -> Strokes:
     numbers = chain.from_iterable(chain.from_iterable(stroke for _, stroke in strokes))
     points = np.fromiter(numbers, np.float64, 2 * int(lengths.sum())).reshape(-1, 2)
     sides = np.array([drawing.side for drawing in drawings])
-    return Strokes(points.T.copy(), lengths, np.array([owner for owner, _ in strokes]), sides)
+    return StrokeArrays(points.T.copy(), lengths, np.array([owner for owner, _ in strokes]), sides)
 
 
 def paint_all(drawings: Sequence[Drawing], side: int, widths: Points | None = None) -> Float32:
@@ -62,7 +62,7 @@ def paint_all(drawings: Sequence[Drawing], side: int, widths: Points | None = No
     return found
 
 
-def paint_strokes(strokes: Strokes, side: int, widths: Points | None = None) -> Float32:
+def paint_strokes(strokes: StrokeArrays, side: int, widths: Points | None = None) -> Float32:
     """As `paint_all`, in memory for all of them at once."""
     count = len(strokes.sides)
     if widths is None:
@@ -89,7 +89,7 @@ class _Lines:
         return _Lines(self.starts + by.take(self.owners, 1), self.ways, self.owners)
 
 
-def _scaled(strokes: Strokes, side: int, widths: Points) -> tuple[_Lines, Points, Points]:
+def _scaled(strokes: StrokeArrays, side: int, widths: Points) -> tuple[_Lines, Points, Points]:
     """The lines of all drawings in pixels of the picture, and the corners of the box around each drawing, (2, n)."""
     lengths = strokes.lengths
     last = np.cumsum(lengths) - 1  # the number of the last point of each stroke
