@@ -37,19 +37,22 @@ _SHARE = 8  # of that many moments one goes, where there are too many
 _CPU = torch.device("cpu")
 
 
+Samples = tuple[Dataset, Dataset | None]
+"""Those of the design, and those of the pass under way where they differ."""
+
+
 @dataclass(frozen=True, eq=False)
 class Standing:
     """Everything that a run has to know to stand where it stands.
 
-    state: a copy of its own. samples: those of the design, and those of the pass under way where they differ.
-    metrics: None where they are not known.
+    state: a copy of its own. metrics: None where they are not known.
     """
 
     state: KeptState
     position: Position
     recorder: KeptHistory
     experiment: Experiment
-    samples: tuple[Dataset, Dataset | None]
+    samples: Samples
     metrics: Metrics | None
 
 
@@ -79,7 +82,7 @@ class Timeline:
         self._moments: list[_Moment] = []
         self._histories: dict[int, History] = {}  # the newest of each stride; those before it are its beginnings
         self._steps: NDArray[np.int64] | None = None
-        self._bytes = self._in_file = 0  # of all moments
+        self._bytes = 0  # of all moments
         self._range = _FLAT  # of the logarithms of the losses
         self._kept = 0
         self._rest_until = 0.0
@@ -91,14 +94,6 @@ class Timeline:
     def nbytes(self) -> int:
         """Bytes that all moments take, with their history."""
         return self._bytes + sum(_length(history) for history in self._histories.values())
-
-    @property
-    def bytes_in_file(self) -> int:
-        """About as many bytes as the file of a trained network takes with all moments; 0 where there are none."""
-        if not self._moments:
-            return 0
-        last = self._moments[-1]
-        return _TEXTS + _length(self._histories[last.standing.recorder.stride]) + self._in_file + last.in_file
 
     def steps(self) -> NDArray[np.int64]:
         """Of all moments, (n,) rising, read-only; the same object until one comes or goes."""
@@ -117,9 +112,28 @@ class Timeline:
         begun = History(**{name: column[: moment.points] for name, column in whole.items()})
         return replace(moment.standing, recorder=replace(recorder, history=begun))
 
-    def standings(self) -> list[Standing]:
-        """Where the run stood at every moment."""
-        return [there for step in self.steps().tolist() if (there := self.at(step)) is not None]
+    def of_design(self, experiment: Experiment, samples: Samples, before: int) -> list[int]:
+        """The steps of the moments of this design with these samples: those that can be written to the run's file."""
+        alike: dict[int, bool] = {}  # designs are few objects; to compare two takes long
+        found = []
+        for moment in self._moments:
+            there = moment.standing
+            known = id(there.experiment)
+            if known not in alike:
+                alike[known] = there.experiment is experiment or there.experiment == experiment
+            same = all(a is b for a, b in zip(there.samples, samples, strict=True))
+            if alike[known] and same and moment.step < before:
+                found.append(moment.step)
+        return found
+
+    def bytes_in_file(self, steps: list[int]) -> int:
+        """About as many bytes as the file of a trained network takes with these moments; 0 where there are none."""
+        if not steps:
+            return 0
+        written = set(steps)
+        last = self._moments[-1]
+        numbers = sum(moment.in_file for moment in self._moments if moment.step in written)
+        return _TEXTS + _length(self._histories[last.standing.recorder.stride]) + numbers + last.in_file
 
     def restore(self, standings: list[Standing]) -> None:
         """Keep these moments, rising by step, as far as they have room; there are none so far."""
@@ -158,7 +172,6 @@ class Timeline:
         found = Timeline()
         found._moments = [moment for moment in self._moments if moment.step < step]
         found._bytes = sum(moment.bytes for moment in found._moments)
-        found._in_file = sum(moment.in_file for moment in found._moments)
         found._histories = dict(self._histories)
         found._drop(set())
         found._range, found._kept = self._range, self._kept
@@ -182,7 +195,7 @@ class Timeline:
         in_file = _POSITION + sum(array.nbytes for array in (*state.network.values(), *state.optimizer.values()))
         self._moments.append(_Moment(kept, len(history.step), _loss(standing), size, in_file))
         self._steps = None
-        self._bytes, self._in_file = self._bytes + size, self._in_file + in_file
+        self._bytes += size
         self._thin_out(max(ROOM, LEAST * size))
 
     def _thin_out(self, room: int) -> None:
@@ -211,7 +224,7 @@ class Timeline:
         self._steps = None
 
     def _forgotten(self, moment: _Moment) -> None:
-        self._bytes, self._in_file = self._bytes - moment.bytes, self._in_file - moment.in_file
+        self._bytes -= moment.bytes
         self._steps = None
 
 

@@ -17,7 +17,7 @@ _SAVE_AS, _REPLACE = _Button.SaveAll, _Button.Yes  # Qt has no buttons of its ow
 
 def kind_with_past(snapshot: Snapshot | None) -> str:
     """What a file dialog calls a trained network with the moments of its run; "" where there are none."""
-    count = 0 if snapshot is None else len(snapshot.moments.steps)
+    count = 0 if snapshot is None else snapshot.moments.in_file
     if snapshot is None or not count:
         return ""
     moments, size = tr_count("{0} moment", "{0} moments", count), max(snapshot.moments.bytes_in_file / 1e6, 0.1)

@@ -26,12 +26,14 @@ class Moments:
 
     steps: done at each of them, (n,) rising, read-only. now: steps done by the run itself.
     shown: the step of the moment that a snapshot shows; None for the present.
-    bytes_in_file: that the run's file takes with all of them, about.
+    in_file: how many of them the run's file can keep: those of the present design, with its samples.
+    bytes_in_file: that the file takes with those, about.
     """
 
     steps: NDArray[np.int64] = field(default_factory=_no_steps)
     now: int = 0
     shown: int | None = None
+    in_file: int = 0
     bytes_in_file: int = 0
 
     def nearest(self, step: float) -> int | None:

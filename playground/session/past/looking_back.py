@@ -32,6 +32,7 @@ class LookingBack:
         self._of: tuple[RunState, Experiment] | None = None  # the run, and its design then
         self._copy: RunState | None = None  # a run of the same design, which stands at the moment that is shown
         self._shown: int | None = None
+        self._written: tuple[tuple[Any, ...], tuple[int, int]] | None = None  # of what, and what the file has of it
         self._pasts: list[Timeline] = []  # the last one is that of the present run
 
     def look(self, run: RunState, step: int | None) -> None:
@@ -63,13 +64,22 @@ class LookingBack:
         """The snapshot of the moment that is shown, on the curve of the whole run; or else of the run."""
         self.join(run)
         shown, steps, now = self.shown(run), run.timeline.steps(), run.position.step
-        before, size = steps[: int(steps.searchsorted(now))], run.timeline.bytes_in_file
-        about["moments"] = Moments(before, now, self._shown, size)
+        before = steps[: int(steps.searchsorted(now))]
+        about["moments"] = Moments(before, now, self._shown, *self._in_file(run))
         recorder, found = run.recorder, picture(shown, probes, **about)
         if shown is run:
             return found
         stops = recorder.stopping.stops
         return replace(found, history=recorder.history(), changes=recorder.changes, stops=stops)
+
+    def _in_file(self, run: RunState) -> tuple[int, int]:
+        """How many moments the run's file keeps, and about how many bytes it takes with them."""
+        steps, now = run.timeline.steps(), run.position.step
+        of = steps, run.experiment, run.dataset, run.passing, bool(len(steps)) and bool(steps[-1] < now)
+        if self._written is None or any(a is not b for a, b in zip(self._written[0], of, strict=True)):
+            written = run.timeline.of_design(run.experiment, (run.dataset, run.passing), now)
+            self._written = of, (len(written), run.timeline.bytes_in_file(written))
+        return self._written[1]
 
     def join(self, run: RunState) -> None:
         """Give a run that has just begun the past that it has in common with one before it.

@@ -24,12 +24,8 @@ Arrays = dict[str, NDArray[Any]]
 
 def arrays_of_past(run: RunState, checkpoint: Checkpoint) -> Arrays:
     """The past of `run`, whose checkpoint this is, as `models/files/past/arrays.py` says; {} where it has none."""
-    now, samples = run.position.step, (run.dataset, run.passing)
-    there = [
-        standing
-        for standing in run.timeline.standings()
-        if standing.position.step < now and standing.experiment == run.experiment and _same(standing.samples, samples)
-    ]
+    steps = run.timeline.of_design(run.experiment, (run.dataset, run.passing), run.position.step)
+    there = [standing for step in steps if (standing := run.timeline.at(step)) is not None]
     if not there:
         return {}
     found: Arrays = {POSITIONS: np.array([_numbers(standing) for standing in there], np.int64)}
@@ -136,7 +132,3 @@ def _row(tensor: Tensor) -> NDArray[Any]:
 def _numbers(standing: Standing) -> tuple[int, int, int, int]:
     position, points = standing.position, standing.recorder.history.step
     return position.epoch, position.offset, position.step, int(points[-1]) if len(points) else -1
-
-
-def _same(one: tuple[Any, ...], other: tuple[Any, ...]) -> bool:
-    return all(a is b for a, b in zip(one, other, strict=True))

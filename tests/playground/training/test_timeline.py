@@ -97,4 +97,3 @@ def test_bytes_are_those_of_the_moments_that_are_there() -> None:
     for one in (line, line.until(5_000)):
         histories = sum(column.nbytes for history in one._histories.values() for column in vars(history).values())
         assert one.nbytes == histories + sum(moment.bytes for moment in one._moments)
-        assert one._in_file == sum(moment.in_file for moment in one._moments)

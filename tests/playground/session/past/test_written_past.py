@@ -72,6 +72,9 @@ def test_a_file_has_no_past_unless_asked_and_none_of_another_design(tmp_path: Pa
     session.save(str(tmp_path / "changed.safetensors"), 2, past=True)
     kept = past.count(files.read_checkpoint(tmp_path / "changed.safetensors").tensors)
     assert 0 < kept <= len(moments(session)) - before + 1
+    said = session.snapshot(frozenset()).moments
+    assert said.in_file == kept
+    assert said.bytes_in_file == pytest.approx((tmp_path / "changed.safetensors").stat().st_size, rel=0.1, abs=6_000)
 
 
 def damaged(arrays: dict[str, Any], how: str) -> dict[str, Any]:
