@@ -37,7 +37,7 @@ def read(path: str, at_once: int) -> Iterator[StrokeArrays]:
     name = Path(path).name
     before = 0
     try:
-        for contents in _portions(_elements(path, name), at_once):
+        for contents in _some_at_once(_elements(path, name), at_once):
             yield _checked(contents, _Place(name, before))
             before += len(contents)
     except OSError as error:
@@ -46,7 +46,7 @@ def read(path: str, at_once: int) -> Iterator[StrokeArrays]:
         raise SpecError("{file} holds an empty list of drawings", file=name)
 
 
-def _portions(elements: Iterator[Any], at_once: int) -> Iterator[list[Any]]:
+def _some_at_once(elements: Iterator[Any], at_once: int) -> Iterator[list[Any]]:
     """The elements in lists; those in front of a mistake come before it."""
     some: list[Any] = []
     try:
