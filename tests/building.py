@@ -44,12 +44,18 @@ def opening_window(send: Callable[[Command], None], take: Callable[[], Snapshot 
     return made
 
 
+def opening_state() -> DocumentState:
+    """The document that a window begins with."""
+    design = read_design(OPENING)
+    return DocumentState(design, design, titled=design)
+
+
 def untouched(window: MainWindow) -> bool:
     """Whether an opening window is as a test expects it: nothing edited, run, said, chosen, hidden or resized."""
-    document, design = window.document, read_design(OPENING)
+    document = window.document
     parts = (window.topbar, window.training, window.data, window.network, window.results, window.menuBar())
     return (
-        document.state == DocumentState(design, design, titled=design)
+        document.state == opening_state()
         and document.undo_stack.count() == 0
         and (window.run.snapshot, window.run.running) == (None, False)
         and window.network.intentions.selected == ""

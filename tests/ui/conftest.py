@@ -15,7 +15,7 @@ from models.design.experiment import Experiment
 from models.files.checkpoint import Position
 from models.talk.commands import Command
 from models.talk.snapshot import DeviceState, History, Metrics, Snapshot
-from tests.building import opening_window, untouched
+from tests.building import opening_state, opening_window, untouched
 from ui.app.files import OPENING
 from ui.app.settings import store
 from ui.look import style, theme
@@ -137,11 +137,14 @@ def kept() -> Iterator[list[MainWindow]]:
 
 
 def _shared(kept: list[MainWindow], sent: list[Command], letters: list[Snapshot]) -> MainWindow:
-    """The window of the test before, its edits undone; another one where that is not all that it has done."""
+    """The window of the test before, its edits undone and other documents gone; another one where more is left of it."""
     for window in kept:
         while window.document.undo_stack.canUndo():
             window.document.undo_stack.undo()
         window.document.undo_stack.clear()
+        if window.document.state != opening_state():
+            window.document.begin(opening_state())
+        window.notice.clear()
         window.network.intentions.select("")
         window.resize(1280, 800)
         QApplication.processEvents()

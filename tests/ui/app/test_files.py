@@ -40,6 +40,7 @@ def save_to(monkeypatch: pytest.MonkeyPatch, path: Path, kind: str = "Design (*.
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), kind))
 
 
+@pytest.mark.shares_window
 def test_what_is_saved_is_what_is_loaded(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     window.document.edit(with_kind(window.document.experiment, "spiral"), "Choose Spiral")
     save_to(monkeypatch, tmp_path / "mine")
@@ -50,6 +51,7 @@ def test_what_is_saved_is_what_is_loaded(window: MainWindow, tmp_path: Path, mon
     assert str(tmp_path / "mine.json") in window.settings.recent()[0]
 
 
+@pytest.mark.shares_window
 def test_save_goes_to_the_same_file_without_asking(window: MainWindow, example: Path) -> None:
     window.files.open_path(str(example))
     window.document.edit(with_kind(window.document.experiment, "gauss"), "Choose Gauss")
@@ -57,11 +59,13 @@ def test_save_goes_to_the_same_file_without_asking(window: MainWindow, example: 
     assert storage.read_design(example).data.kind == "gauss"
 
 
+@pytest.mark.shares_window
 def test_opening_a_design_begins_anew(window: MainWindow, sent: list[Command], example: Path) -> None:
     window.files.open_path(str(example))
     assert [c for c in sent if isinstance(c, Load)][-1] == Load(window.document.experiment, None, True)
 
 
+@pytest.mark.shares_window
 @pytest.mark.parametrize("content", [b"", b"{", b'{"version": 99}', b'{"version": 1, "layers": []}', b"\xff\xfe"])
 def test_a_bad_file_is_one_sentence_and_changes_nothing(window: MainWindow, tmp_path: Path, content: bytes) -> None:
     before = window.document.experiment
@@ -73,6 +77,7 @@ def test_a_bad_file_is_one_sentence_and_changes_nothing(window: MainWindow, tmp_
     assert "bad.json" in window.notice.label.text()
 
 
+@pytest.mark.shares_window
 def test_a_missing_recent_file_is_said_and_forgotten(window: MainWindow, tmp_path: Path) -> None:
     gone = str(tmp_path / "gone.json")
     window.settings.add_recent(gone)
@@ -81,6 +86,7 @@ def test_a_missing_recent_file_is_said_and_forgotten(window: MainWindow, tmp_pat
     assert gone not in window.settings.recent()
 
 
+@pytest.mark.shares_window
 def test_leaving_with_edits_asks_and_cancel_stays(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     asked = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
     window.document.edit(with_kind(window.document.experiment, "xor"), "Choose XOR")
@@ -89,6 +95,7 @@ def test_leaving_with_edits_asks_and_cancel_stays(window: MainWindow, monkeypatc
     assert asked == ["Save the changes to “XOR”?"]
 
 
+@pytest.mark.shares_window
 def test_discard_opens_the_other_file(window: MainWindow, example: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     answer(monkeypatch, QMessageBox.StandardButton.Discard)
     window.document.edit(with_kind(window.document.experiment, "xor"), "Choose XOR")
@@ -148,6 +155,7 @@ def test_where_the_engine_ends_nobody_waits_for_a_save(
     assert not window.files.saving
 
 
+@pytest.mark.shares_window
 def test_words_of_a_strangers_file_are_shown_as_they_are(window: MainWindow, tmp_path: Path) -> None:
     path = tmp_path / "design.json"
     path.write_text('{"version": 1, "training": {"loss": "<img src=//host/x>"}}')
@@ -156,6 +164,7 @@ def test_words_of_a_strangers_file_are_shown_as_they_are(window: MainWindow, tmp
     assert window.notice.label.textFormat() == Qt.TextFormat.PlainText
 
 
+@pytest.mark.shares_window
 def test_a_design_in_a_folder_that_is_not_there_is_said(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -164,6 +173,7 @@ def test_a_design_in_a_folder_that_is_not_there_is_said(
     assert "could not be saved" in window.notice.label.text()
 
 
+@pytest.mark.shares_window
 def test_a_design_that_cannot_run_is_no_trained_network(
     window: MainWindow, sent: list[Command], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -177,6 +187,7 @@ def test_a_design_that_cannot_run_is_no_trained_network(
     assert "cannot run" in window.notice.label.text()
 
 
+@pytest.mark.shares_window
 def test_weights_that_do_not_exist_yet_are_not_saved(
     window: MainWindow, sent: list[Command], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -187,6 +198,7 @@ def test_weights_that_do_not_exist_yet_are_not_saved(
     assert "still starting" in window.notice.label.text()
 
 
+@pytest.mark.shares_window
 def test_a_template_is_a_new_document_that_proposes_its_name_and_undo_brings_the_old_file_back(
     window: MainWindow, example: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -212,6 +224,7 @@ def test_a_template_is_a_new_document_that_proposes_its_name_and_undo_brings_the
     assert window.document.name == "Small CNN"
 
 
+@pytest.mark.shares_window
 def test_a_template_that_was_saved_keeps_its_file_through_undo_and_redo(
     window: MainWindow, example: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -399,6 +412,7 @@ def test_more_than_a_minute_of_training_is_asked_about_and_the_rule_is_told(
     ]
 
 
+@pytest.mark.shares_window
 def test_an_edit_is_asked_about_and_the_rule_is_told(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[str] = []
     monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.informativeText()))
@@ -445,6 +459,7 @@ def test_save_in_the_question_saves_the_training_that_it_is_about(
     assert proposed == ["mine.safetensors"]
 
 
+@pytest.mark.shares_window
 def test_a_document_that_undo_would_bring_back_is_asked_about_too(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, example: Path
 ) -> None:
@@ -463,6 +478,7 @@ def test_a_document_that_undo_would_bring_back_is_asked_about_too(
     assert window.files.may_leave()
 
 
+@pytest.mark.shares_window
 def test_a_new_document_and_an_example_are_called_by_their_data(window: MainWindow) -> None:
     assert window.windowTitle().startswith("Circle[*]")
     for path in examples():
@@ -521,6 +537,7 @@ def test_a_file_that_was_changed_meanwhile_is_not_replaced_without_a_question(
     assert len(asked) == 1
 
 
+@pytest.mark.shares_window
 def test_a_file_that_the_dialog_did_not_ask_about_is_replaced_only_on_demand(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -545,6 +562,7 @@ def test_a_file_that_the_dialog_did_not_ask_about_is_replaced_only_on_demand(
     assert asked == [("“mine.json” exists already. Replace it?", "")] * 2
 
 
+@pytest.mark.shares_window
 def test_both_versions_are_kept_by_save_as(
     window: MainWindow, example: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -559,6 +577,7 @@ def test_both_versions_are_kept_by_save_as(
     assert not window.files.dirty
 
 
+@pytest.mark.shares_window
 def test_a_file_that_was_changed_while_another_document_stood_in_its_place_is_asked_about(
     window: MainWindow, example: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -590,6 +609,7 @@ def test_a_name_is_proposed_that_every_system_takes_and_no_file_has(
     assert free_file(tmp_path, name, ".json").name == proposed
 
 
+@pytest.mark.shares_window
 def test_save_proposes_the_name_of_the_data_and_no_file_that_is_there(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -611,6 +631,7 @@ def test_save_proposes_the_name_of_the_data_and_no_file_that_is_there(
     assert proposed == ["Circle.json", "Circle 2.json", "Spiral.json"]
 
 
+@pytest.mark.shares_window
 @pytest.mark.parametrize(
     ("key", "pressed"), [(Qt.Key.Key_D, "discard"), (Qt.Key.Key_S, "save"), (Qt.Key.Key_C, "cancel")]
 )
@@ -627,6 +648,7 @@ def test_every_answer_to_the_question_before_leaving_has_a_key(
     assert questions.save_before_leaving(window, window.document.state) == pressed
 
 
+@pytest.mark.shares_window
 @pytest.mark.parametrize(("language", "space"), [("en", True), ("zh_CN", False), ("zh_TW", False)])
 def test_a_question_of_two_sentences_has_a_space_between_them_only_in_english(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, language: str, space: bool

@@ -533,48 +533,40 @@ def seen_parts(panel: DigitPanel) -> list[QWidget]:
 SIZES = [(1024, 680), (1280, 800), (1440, 900), (1600, 1000), (1920, 1080)]
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_pad_answer_picture_and_switches_are_in_sight(
-    reader: DigitPanel, window: MainWindow, size: tuple[int, int]
-) -> None:
-    settle(window, *size)
-    assert [share_in_sight(part) for part in read_parts(reader) + seen_parts(reader)] == [1.0] * 10
-    assert reader.pad.width() >= (155 if size[0] > 1100 else 110)
+def test_pad_answer_picture_switches_and_headings_are_in_sight(reader: DigitPanel, window: MainWindow) -> None:
+    for size in SIZES:
+        settle(window, *size)
+        assert [share_in_sight(part) for part in read_parts(reader) + seen_parts(reader)] == [1.0] * 10, size
+        assert reader.pad.width() >= (155 if size[0] > 1100 else 110), size
+        if size == (1024, 680):  # the next line peeks out
+            assert 0.25 < share_in_sight(reader.label_bar) < 1
+        else:
+            parts = [reader.label_bar.combo, reader.label_bar.keep, reader.mine, reader.maps_open]
+            assert [share_in_sight(part) for part in parts] == [1.0] * 4, size
+            assert reader.page.verticalScrollBar().maximum() == 0, size
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_an_unsure_answer_says_how_sure_is_sure(
-    reader: DigitPanel, window: MainWindow, hear: Any, size: tuple[int, int]
-) -> None:
-    settle(window, *size)
-    hear(step=8992, readings={Digit(reader.pad.drawing()): answer((7, 0.6), (1, 0.3))})
-    state, reading = reader.answer.state, reader.answer.reading
-    if share_in_sight(state) < 1:
-        said = reading.grab().toImage()
-        reading.show_note()
-        assert reading.grab().toImage() != said
+def test_an_unsure_answer_says_how_sure_is_sure(reader: DigitPanel, window: MainWindow, hear: Any) -> None:
+    for size in SIZES:
+        settle(window, *size)
+        hear(step=8992, readings={Digit(reader.pad.drawing()): answer((7, 0.6), (1, 0.3))})
+        state, reading = reader.answer.state, reader.answer.reading
+        if share_in_sight(state) < 1:
+            said = reading.grab().toImage()
+            reading.show_note()
+            assert reading.grab().toImage() != said, size
+        hear(step=8992, readings={Digit(reader.pad.drawing()): answer((7, 0.98))})
 
 
-@pytest.mark.parametrize("size", SIZES[1:])
-def test_all_headings_are_in_sight_and_nothing_is_left_to_scroll_to(
-    reader: DigitPanel, window: MainWindow, size: tuple[int, int]
-) -> None:
-    settle(window, *size)
-    parts = [reader.label_bar.combo, reader.label_bar.keep, reader.mine, reader.maps_open]
-    assert [share_in_sight(part) for part in parts] == [1.0] * 4
-    assert reader.page.verticalScrollBar().maximum() == 0
-
-
-def test_in_the_smallest_window_the_next_line_peeks_out(reader: DigitPanel, window: MainWindow) -> None:
-    settle(window, 1024, 680)
-    assert 0.25 < share_in_sight(reader.label_bar) < 1
-
-
-@pytest.mark.parametrize("name", ["scale", "centre", "pen_width", "polarity"])
-def test_what_it_means_to_leave_a_step_out_is_in_sight(reader: DigitPanel, window: MainWindow, name: str) -> None:
-    reader.seen.switches.editors[name].box.click()  # type: ignore[attr-defined]
-    settle(window, 1280, 800)
-    assert [share_in_sight(part) for part in [*seen_parts(reader), reader.seen.note]] == [1.0] * 7
+def test_what_it_means_to_leave_a_step_out_is_in_sight(reader: DigitPanel, window: MainWindow) -> None:
+    for name in ("scale", "centre", "pen_width", "polarity"):
+        box = reader.seen.switches.editors[name].box  # type: ignore[attr-defined]
+        box.click()
+        settle(window, 1280, 800)
+        assert [share_in_sight(part) for part in [*seen_parts(reader), reader.seen.note]] == [1.0] * 7, name
+        box.click()
+        settle(window)
+        assert share_in_sight(reader.seen.note) == 0, name
 
 
 def test_a_network_that_has_not_learned_yet_has_its_switches_in_sight_too(
@@ -613,28 +605,19 @@ def test_a_stroke_never_scrolls_the_pad_away(reader: DigitPanel, window: MainWin
     assert share_in_sight(reader.pad) == 1
 
 
-@pytest.mark.parametrize("size", [(1024, 680), (1280, 800)])
-def test_everything_is_large_enough_to_hit(reader: DigitPanel, window: MainWindow, size: tuple[int, int]) -> None:
-    settle(window, *size)
-    labels = [reader.label_bar.combo, reader.label_bar.keep, reader.mine, reader.maps_open]
-    for part in [*seen_parts(reader)[1:], reader.tools.undo, reader.tools.clear, *labels]:
-        assert min(part.width(), part.height()) >= 24, part
-
-
-@pytest.mark.parametrize("size", [(1024, 680), (1280, 800), (1920, 1080)])
-def test_tab_goes_through_the_panel_from_top_to_bottom(
-    reader: DigitPanel, window: MainWindow, size: tuple[int, int]
+def test_everything_is_large_enough_to_hit_and_tab_goes_from_top_to_bottom(
+    reader: DigitPanel, window: MainWindow
 ) -> None:
-    settle(window, *size)
-    found = [stop for stop in stops(reader) if stop is not reader.pad]
-    tools, bar = (
-        [reader.tools.undo, reader.tools.clear, reader.tools.pen],
-        [reader.label_bar.combo, reader.label_bar.keep],
-    )
+    bar, tools = [reader.label_bar.combo, reader.label_bar.keep], [reader.tools.undo, reader.tools.clear]
     pictures, headings = seen_parts(reader)[1:], [reader.mine, reader.maps_open]
-    narrow = size[0] < 1200
-    order = [*tools, *([] if narrow else bar), *pictures, *(bar if narrow else []), *headings]
-    assert found == [part for part in order if part.isEnabled()]
+    for size in ((1024, 680), (1280, 800), (1920, 1080)):
+        settle(window, *size)
+        for part in [*pictures, *tools, *bar, *headings]:
+            assert min(part.width(), part.height()) >= 24, (part, size)
+        narrow = size[0] < 1200
+        order = [*tools, reader.tools.pen, *([] if narrow else bar), *pictures, *(bar if narrow else []), *headings]
+        found = [stop for stop in stops(reader) if stop is not reader.pad]
+        assert found == [part for part in order if part.isEnabled()], size
 
 
 @pytest.mark.parametrize("size", [(272, 255), (346, 280), (346, 329), (560, 560), (900, 400)])

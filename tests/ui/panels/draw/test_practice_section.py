@@ -394,36 +394,32 @@ def test_at_the_smallest_window_everything_is_reached_by_scrolling(window: MainW
     assert 0 < bottom <= panel.height()
 
 
-@pytest.mark.parametrize("size", [(1024, 680), (1280, 800), (1440, 900), (1920, 1080)])
-def test_what_a_practice_gave_is_seen_together_with_the_pad(
-    panel: DigitPanel, window: MainWindow, hear: Any, size: tuple[int, int]
-) -> None:
+def test_what_a_practice_gave_is_seen_together_with_the_pad(panel: DigitPanel, window: MainWindow, hear: Any) -> None:
     panel.practice.add(LINE, 9)
-    hear(step=400)
-    settle(window, *size)
-    bar = panel.page.verticalScrollBar()
-    bar.setValue(bar.maximum())  # to where it says Practise
-    hear(step=400, practice=practice(), practised=1)
-    settle(window)
-    result = panel.practice.result
-    parts = [*read_parts(panel), result.mine, result.tests, result.keep, result.take_back]
-    assert [share_in_sight(part) for part in parts] == [1.0] * 8
-    assert min(result.keep.height(), result.take_back.height()) >= 24
+    for number, size in enumerate([(1024, 680), (1280, 800), (1440, 900), (1920, 1080)], 1):
+        hear(step=400 * number)
+        settle(window, *size)
+        bar = panel.page.verticalScrollBar()
+        bar.setValue(bar.maximum())  # to where it says Practise
+        hear(step=400 * number, practice=practice(number=number), practised=number)
+        settle(window)
+        result = panel.practice.result
+        parts = [*read_parts(panel), result.mine, result.tests, result.keep, result.take_back]
+        assert [share_in_sight(part) for part in parts] == [1.0] * 8, size
+        assert min(result.keep.height(), result.take_back.height()) >= 24, size
 
 
-@pytest.mark.parametrize("size", [(1024, 680), (1280, 800), (1920, 1080)])
-def test_opening_my_drawings_brings_the_button_into_sight(
-    panel: DigitPanel, window: MainWindow, hear: Any, size: tuple[int, int]
-) -> None:
-    panel.mine.click()
+def test_opening_my_drawings_brings_the_button_into_sight(panel: DigitPanel, window: MainWindow, hear: Any) -> None:
     panel.practice.add(LINE, 9)
     hear(step=400)
-    settle(window, *size)
-    panel.page.verticalScrollBar().setValue(0)
-    panel.mine.click()
-    settle(window)
-    assert share_in_sight(panel.practice.practise) == share_in_sight(panel.mine) == 1
-    assert share_in_sight(panel.pad) > (0.6 if size[0] > 1200 else 0.0)
+    for size in ((1024, 680), (1280, 800), (1920, 1080)):
+        panel.mine.click()
+        settle(window, *size)
+        panel.page.verticalScrollBar().setValue(0)
+        panel.mine.click()
+        settle(window)
+        assert share_in_sight(panel.practice.practise) == share_in_sight(panel.mine) == 1, size
+        assert share_in_sight(panel.pad) > (0.6 if size[0] > 1200 else 0.0), size
 
 
 def test_a_result_is_not_about_other_pictures(panel: DigitPanel, window: MainWindow, hear: Any) -> None:
