@@ -137,8 +137,10 @@ def kept() -> Iterator[list[MainWindow]]:
 
 
 def _shared(kept: list[MainWindow], sent: list[Command], letters: list[Snapshot]) -> MainWindow:
-    """The window of the test before, its edits undone and other documents gone; another one where more is left of it."""
+    """The window of the test before, paused, its edits undone, other documents gone; another one where more is left."""
     for window in kept:
+        if window.run.running:
+            window.actions_["play"].trigger()
         while window.document.undo_stack.canUndo():
             window.document.undo_stack.undo()
         window.document.undo_stack.clear()

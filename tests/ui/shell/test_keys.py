@@ -47,6 +47,7 @@ def focusable(window: MainWindow, kind: type[QWidget]) -> list[QWidget]:
     return [w for w in found if not (isinstance(w, QComboBox) and w.isEditable())]
 
 
+@pytest.mark.shares_window
 @pytest.mark.parametrize("kind", [QAbstractButton, QComboBox, QAbstractSlider])
 def test_space_plays_and_presses_nothing_whatever_has_the_focus(
     active: MainWindow, sent: list[Command], kind: type[QWidget]
@@ -83,6 +84,7 @@ def test_where_nothing_can_be_played_space_says_why_and_presses_nothing_either(
     assert (active.document.experiment, active.document.undo_stack.count()) == (before, steps)
 
 
+@pytest.mark.shares_window
 def test_space_says_what_is_wrong_with_the_design_and_plays_once_it_is_right(
     active: MainWindow, sent: list[Command]
 ) -> None:
@@ -109,6 +111,7 @@ def press(active: MainWindow, key: Qt.Key, held: Qt.KeyboardModifier = Qt.Keyboa
     QTest.keyClick(active.focusWidget() or active, key, held)
 
 
+@pytest.mark.shares_window
 def test_after_enter_a_number_gives_the_focus_back_and_the_keys_are_the_programs_again(
     active: MainWindow, sent: list[Command]
 ) -> None:
@@ -128,6 +131,7 @@ def test_after_enter_a_number_gives_the_focus_back_and_the_keys_are_the_programs
     assert runs(sent) == PLAYS
 
 
+@pytest.mark.shares_window
 def test_from_number_to_number_the_focus_still_goes_back_to_what_is_no_text(active: MainWindow) -> None:
     fields = [field for field in focusable(active, NumberField) if not field.property("inside")]
     active.network.setFocus()
@@ -147,6 +151,7 @@ def test_a_number_that_is_refused_keeps_the_focus(active: MainWindow) -> None:
     assert editor.combo.hasFocus()
 
 
+@pytest.mark.shares_window
 def test_a_number_chosen_from_the_open_list_gives_the_focus_back_and_by_arrow_keys_it_does_not(
     active: MainWindow, sent: list[Command]
 ) -> None:
@@ -164,6 +169,7 @@ def test_a_number_chosen_from_the_open_list_gives_the_focus_back_and_by_arrow_ke
     assert runs(sent) == PLAYS
 
 
+@pytest.mark.shares_window
 def test_undo_in_a_number_is_of_its_text_while_one_was_typed_and_of_the_program_otherwise(active: MainWindow) -> None:
     control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
     before, editor = active.document.experiment, preset(active)
@@ -181,6 +187,7 @@ def test_undo_in_a_number_is_of_its_text_while_one_was_typed_and_of_the_program_
     assert editor.combo.hasFocus()
 
 
+@pytest.mark.shares_window
 def test_space_after_a_click_does_not_click_again(active: MainWindow, sent: list[Command]) -> None:
     button = active.topbar.buttons["step"]
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -240,6 +247,7 @@ def test_space_plays_in_a_panels_own_window_too(active: MainWindow, sent: list[C
     active.results.bring_back(LossPanel)
 
 
+@pytest.mark.shares_window
 def test_a_held_space_plays_once(active: MainWindow, sent: list[Command]) -> None:
     assert not active.actions_["play"].autoRepeat()
 
