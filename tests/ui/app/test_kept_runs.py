@@ -76,24 +76,27 @@ def run_held(sent: list[Command]) -> int:
 
 
 @pytest.mark.parametrize("learning", [True, False])
-@pytest.mark.parametrize("steps", [("xor", "spiral"), ("reset", "reset"), ("new_weights", "xor"), ("xor", "reset")])
 def test_looking_back_and_returning_brings_back_every_run(
-    window: MainWindow, sent: list[Command], hear: Any, steps: tuple[str, str], learning: bool
+    window: MainWindow, sent: list[Command], hear: Any, learning: bool
 ) -> None:
-    hear(step=900)
-    runs = [run_held(sent)]
-    for step in steps:
-        (window.data.gallery.tiles[step].click if step in KINDS else window.actions_[step].trigger)()
-        hear(step=900)
-        runs.append(run_held(sent))
-    at, walk = 2, [QUndoStack.undo, QUndoStack.undo, QUndoStack.redo, QUndoStack.redo, QUndoStack.undo]
-    for move in walk:
-        move(window.document.undo_stack)
-        at += -1 if move is QUndoStack.undo else 1
-        assert run_held(sent) == runs[at]
-        if learning:  # otherwise the next step comes before the engine has spoken
+    walk = [QUndoStack.undo, QUndoStack.undo, QUndoStack.redo, QUndoStack.redo, QUndoStack.undo]
+    for steps in (("xor", "spiral"), ("reset", "reset"), ("new_weights", "xor"), ("xor", "reset")):
+        hear(step=900, opened=window.link.opened)
+        runs = [run_held(sent)]
+        for step in steps:
+            (window.data.gallery.tiles[step].click if step in KINDS else window.actions_[step].trigger)()
             hear(step=900, opened=window.link.opened)
-    assert len(set(runs)) == 3
+            runs.append(run_held(sent))
+        at = 2
+        for move in walk:
+            move(window.document.undo_stack)
+            at += -1 if move is QUndoStack.undo else 1
+            assert run_held(sent) == runs[at], steps
+            if learning:  # otherwise the next step comes before the engine has spoken
+                hear(step=900, opened=window.link.opened)
+        assert len(set(runs)) == 3, steps
+        window.files.give_up()
+        window.files.new()
 
 
 @pytest.mark.parametrize("how", ["reset", "new_weights"])

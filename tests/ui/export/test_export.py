@@ -25,10 +25,15 @@ pytestmark = pytest.mark.shares_window
 @pytest.fixture
 def dialog(window: MainWindow, hear: Any) -> Iterator[ExportDialog]:
     hear(step=25, epoch=1)
-    window.actions_["export"].trigger()
-    (found,) = [each for each in window.findChildren(ExportDialog) if each.isVisible()]
+    found = opened(window)
     yield found
     found.close()
+
+
+def opened(window: MainWindow) -> ExportDialog:
+    window.actions_["export"].trigger()
+    (found,) = [each for each in window.findChildren(ExportDialog) if each.isVisible()]
+    return found
 
 
 def network(window: MainWindow) -> Exportable:
@@ -97,58 +102,52 @@ def test_a_picture_that_is_opened_is_never_saved_over(dialog: ExportDialog, wind
     assert (window.document.path, window.document.name) == ("", "lesson")
 
 
-@pytest.mark.parametrize("name", ["a b.png", "网络 图.PNG", "ünï 'q' 100% #1.png", ".png.png", "🧠.png"])
-def test_a_picture_that_is_dropped_is_its_design(
-    dialog: ExportDialog, window: MainWindow, tmp_path: Path, name: str
-) -> None:
-    window.document.edit(with_kind(window.document.experiment, "digits"), "Choose")  # which reads other pictures
-    experiment = window.document.experiment
-    (tmp_path / name).write_bytes(dialog.content())
-    dialog.close()
-    window.files.give_up()
-    window.files.new()
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(tmp_path / name))])
+def test_a_picture_that_is_dropped_is_its_design(window: MainWindow, tmp_path: Path) -> None:
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    window.dropEvent(QDropEvent(QPointF(), Qt.DropAction.CopyAction, data, left, none))
-    assert window.document.experiment == experiment
-    assert window.document.name == Path(name).stem
+    for name in ("a b.png", "网络 图.PNG", "ünï 'q' 100% #1.png", ".png.png", "🧠.png"):
+        window.document.edit(with_kind(window.document.experiment, "digits"), "Choose")  # which reads other pictures
+        experiment, dialog = window.document.experiment, opened(window)
+        (tmp_path / name).write_bytes(dialog.content())
+        dialog.close()
+        window.files.give_up()
+        window.files.new()
+        assert window.document.experiment != experiment
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(tmp_path / name))])
+        window.dropEvent(QDropEvent(QPointF(), Qt.DropAction.CopyAction, data, left, none))
+        assert window.document.experiment == experiment, name
+        assert window.document.name == Path(name).stem
+        window.files.give_up()
+        window.files.new()
 
 
-@pytest.mark.parametrize("form", ["PNG", "SVG", "CSV"])
-def test_it_is_saved_and_copied(
-    dialog: ExportDialog, form: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    dialog.what.setCurrentIndex(dialog.what.count() - 1)  # the chart
-    dialog.form.setCurrentText(form)
-    path = tmp_path / f"chart.{form.lower()}"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path.with_suffix("")), ""))
-    dialog.save.click()
-    assert path.stat().st_size > 100 if form != "CSV" else path.read_text().startswith("epoch")
-    assert dialog.said.text() == f"Saved {path.name}."
-    QGuiApplication.clipboard().clear()
-    dialog.copy.click()
+def test_it_is_saved_and_copied(dialog: ExportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     clipboard = QGuiApplication.clipboard()
-    assert not clipboard.image().isNull() if form == "PNG" else clipboard.text() == path.read_text()
+    dialog.what.setCurrentIndex(dialog.what.count() - 1)  # the chart
+    for form in ("PNG", "SVG", "CSV"):
+        dialog.form.setCurrentText(form)
+        path, typed = tmp_path / f"chart.{form.lower()}", str(tmp_path / "chart")
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, typed=typed: (typed, ""))
+        dialog.save.click()
+        assert path.stat().st_size > 100 if form != "CSV" else path.read_text().startswith("epoch")
+        assert dialog.said.text() == f"Saved {path.name}."
+        clipboard.clear()
+        dialog.copy.click()
+        assert not clipboard.image().isNull() if form == "PNG" else clipboard.text() == path.read_text()
 
 
-@pytest.mark.parametrize(
-    ("chosen", "typed", "saved", "begins"),
-    [
+def test_what_is_in_a_file_is_what_its_name_says(dialog: ExportDialog, tmp_path: Path, monkeypatch: Any) -> None:
+    for chosen, typed, saved, begins in (
         ("PNG", "a.svg", "a.svg", b"<?xml"),
         ("CSV", "a.PNG", "a.PNG", b"\x89PNG"),
         ("SVG", "lesson v1.2", "lesson v1.2.svg", b"<?xml"),
-        ("SVG", "a.csv", "a.csv.svg", b"<?xml"),  # the boundary has no table
-    ],
-)
-def test_what_is_in_a_file_is_what_its_name_says(
-    dialog: ExportDialog, chosen: str, typed: str, saved: str, begins: bytes, tmp_path: Path, monkeypatch: Any
-) -> None:
-    dialog.what.setCurrentIndex(dialog.what.count() - 1 if chosen == "CSV" else 0)
-    dialog.form.setCurrentText(chosen)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / typed), ""))
-    dialog.save.click()
-    assert (tmp_path / saved).read_bytes().startswith(begins)
+        ("SVG", "b.csv", "b.csv.svg", b"<?xml"),  # the boundary has no table
+    ):
+        dialog.what.setCurrentIndex(dialog.what.count() - 1 if chosen == "CSV" else 0)
+        dialog.form.setCurrentText(chosen)
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, typed=typed: (str(tmp_path / typed), ""))
+        dialog.save.click()
+        assert (tmp_path / saved).read_bytes().startswith(begins), typed
 
 
 def test_without_room_one_sentence(dialog: ExportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -91,6 +91,7 @@ def test_an_impossible_design_says_why_and_the_cure_is_one_click(window: MainWin
     assert window.actions_["play"].isEnabled()
 
 
+@pytest.mark.shares_window
 def test_a_design_that_cannot_run_leaves_the_run_before_alone(window: MainWindow, sent: list[Command]) -> None:
     before, reset = window.document.experiment, window.actions_["reset"]
     tip = reset.toolTip()
@@ -232,6 +233,7 @@ def test_the_status_bar_names_no_layer_that_is_gone(window: MainWindow, hear: An
     assert "Linear 4" not in hint.text()
 
 
+@pytest.mark.shares_window
 def test_dropping_a_file_opens_it(window: MainWindow, example: Path) -> None:
     drop(window, example)
     assert window.document.name == "mine.json"
@@ -350,6 +352,7 @@ def test_a_picture_dropped_on_a_network_that_takes_pictures_is_read(
     assert panel.detail.place.text() in ("seven.PNG", "")
 
 
+@pytest.mark.shares_window
 @pytest.mark.parametrize(("name", "part"), [("iris.ods", "is a table"), ("seven.png", "is one picture")])
 def test_a_dropped_table_or_picture_is_told_where_it_belongs(
     window: MainWindow, tmp_path: Path, name: str, part: str
@@ -361,6 +364,7 @@ def test_a_dropped_table_or_picture_is_told_where_it_belongs(
     assert window.document.experiment == before
 
 
+@pytest.mark.shares_window
 def test_several_files_at_once_are_asked_for_one_by_one(window: MainWindow, example: Path, tmp_path: Path) -> None:
     drop(window, example, tmp_path)
     assert "one file" in window.notice.label.text()
@@ -533,6 +537,7 @@ def nothing_is_clipped(window: MainWindow, size: tuple[int, int], kind: str, qap
     assert inside <= window.training.width()
 
 
+@pytest.mark.shares_window
 def test_every_example_opens(window: MainWindow, sent: list[Command]) -> None:
     for path in examples():
         window.files.open_example(path)
@@ -544,6 +549,7 @@ def test_the_opening_example_is_playgrounds() -> None:
     assert OPENING.exists()
 
 
+@pytest.mark.shares_window
 def test_pausing_while_the_design_is_impossible(window: MainWindow, sent: list[Command]) -> None:
     window.actions_["play"].trigger()
     before = window.document.experiment
