@@ -45,8 +45,8 @@ def test_two_processes_share_a_study_and_one_is_killed(place: str, tmp_path: Pat
     values = [tuple(sorted(trial.values.items())) for trial in counted]
     assert len(set(values)) == TRIALS, "one was done twice"
     assert dead
-    for trial in dead:
-        assert trial in values, "what the killed process had begun was lost"
+    for trial in dead:  # of one that was killed while it drew, not all values were known
+        assert any(set(trial) <= set(done) for done in values), "what the killed process had begun was lost"
 
 
 def _trials_of_the_dead(process: "subprocess.Popen[str]", url: str) -> list[tuple[tuple[str, object], ...]]:
