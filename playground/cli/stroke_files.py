@@ -15,7 +15,9 @@ from models.design.drawing import Drawing
 from models.design.spec import SpecError
 from models.files import reading
 from models.language.text import Text, tr
-from playground.drawing.many_strokes import StrokeArrays
+from playground.drawing.many_strokes import Rows, StrokeArrays
+from playground.drawing.plain_strokes import AT_ONCE, plain_strokes
+from playground.drawing.strokes import Points
 
 MAX_BYTES = 64 << 20
 _MAX_POINTS = 100_000  # of a drawing; a fast pen takes a quarter of an hour for them
@@ -37,20 +39,24 @@ def read(path: str, at_once: int) -> Iterator[StrokeArrays]:
     name = Path(path).name
     before = 0
     try:
-        for contents in _some_at_once(_elements(path, name), at_once):
-            yield _checked(contents, _Place(name, before))
-            before += len(contents)
+        for some in _some_at_once(_elements(path, name, at_once), at_once):
+            found = some if isinstance(some, StrokeArrays) else _checked(some, _Place(name, before))
+            yield found
+            before += len(found.sides)
     except OSError as error:
         raise reading.unreadable(path, error) from None
     if not before:
         raise SpecError("{file} holds an empty list of drawings", file=name)
 
 
-def _some_at_once(elements: Iterator[Any], at_once: int) -> Iterator[list[Any]]:
-    """The elements in lists; those in front of a mistake come before it."""
+def _some_at_once(elements: Iterator[Any], at_once: int) -> Iterator[list[Any] | StrokeArrays]:
+    """The elements in lists, and what is in arrays as it is; what stands in front of a mistake comes before it."""
     some: list[Any] = []
     try:
         for element in elements:
+            if isinstance(element, StrokeArrays):  # all of them come first
+                yield element
+                continue
             some.append(element)
             if len(some) == at_once:
                 yield some
@@ -122,8 +128,11 @@ class _Text:
             self.more()
 
 
-def _elements(path: str, name: str) -> Iterator[Any]:
-    """The elements of the JSON list in the file, one by one; raises SpecError and OSError."""
+def _elements(path: str, name: str, at_once: int) -> Iterator[Any]:
+    """The elements of the JSON list in the file; raises SpecError and OSError.
+
+    While they are plain: drawings in arrays, `at_once` at most. From the first that is not: one by one, as lists.
+    """
     wrong = SpecError("{file} is not JSON text that holds a list of drawings", file=name)
     text = _Text(path)
     try:
@@ -131,14 +140,16 @@ def _elements(path: str, name: str) -> Iterator[Any]:
         if text.next_mark() != "[":
             raise wrong
         text.at += 1
-        number = 0
+        number, plain = 0, True
         while text.next_mark() != "]":
             if number:
                 if text.next_mark() != ",":
                     raise wrong
                 text.at += 1
-            number += 1
-            yield _element(text, _Place(name, number))
+            found = _plain(text, at_once) if plain else None
+            plain = found is not None
+            number += 1 if found is None else len(found.sides)
+            yield _element(text, _Place(name, number)) if found is None else found
         text.at += 1
         if text.next_mark():
             raise wrong
@@ -148,6 +159,17 @@ def _elements(path: str, name: str) -> Iterator[Any]:
         raise wrong from None
     finally:
         text.close()
+
+
+def _plain(text: _Text, at_once: int) -> StrokeArrays | None:
+    """The next drawings of the text; None where they are not plain, or one of them is wrong."""
+    if len(text.text) - text.at < AT_ONCE and not text.ended:
+        text.more()
+    found = plain_strokes(text.text[text.at : text.at + AT_ONCE], at_once)
+    arrays = found and _arrays(found.points, found.lengths, found.strokes)
+    if found and arrays:
+        text.at += found.length
+    return arrays
 
 
 def _element(text: _Text, place: _Place) -> Any:
@@ -190,8 +212,16 @@ def _together(contents: list[Any]) -> StrokeArrays | None:
     except OverflowError:  # a whole number may have any length
         return None
     lengths = np.array([len(stroke) for stroke in strokes])
-    owners = np.repeat(np.arange(len(contents)), [len(content) for content in contents])
-    counts = np.bincount(owners, lengths, len(contents))
+    return _arrays(points, lengths, np.array([len(content) for content in contents]))
+
+
+def _arrays(points: Points, lengths: Rows, strokes: Rows) -> StrokeArrays | None:
+    """Drawings of these points; None where one has no point, too many, or one that is too far off.
+
+    points: (2, m). lengths: how many of them each stroke has. strokes: how many each drawing has.
+    """
+    owners = np.repeat(np.arange(len(strokes)), strokes)
+    counts = np.bincount(owners, lengths, len(strokes))
     if not (counts.min() > 0 and counts.max() <= _MAX_POINTS):
         return None
     first = np.concatenate([[0], np.cumsum(counts)[:-1]]).astype(np.intp)

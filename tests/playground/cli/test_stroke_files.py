@@ -12,6 +12,7 @@ import pytest
 from models.design.drawing import Drawing
 from models.design.spec import SpecError
 from playground.cli import stroke_files
+from playground.drawing.plain_strokes import plain_strokes
 
 ROOT = Path(__file__).parents[3]
 SEVEN = [[[60, 50], [200, 50], [110.5, 230]]]
@@ -75,6 +76,47 @@ def test_a_mistake_is_named_whatever_comes_before_and_after_it(
     assert [len(next(found).sides) for _ in range(4 // at_once)] == [at_once] * (4 // at_once)
     with pytest.raises(SpecError, match=why):
         list(found)
+
+
+def outcome(path: str) -> tuple[list[object], str]:
+    """What a file holds, and what is said about it."""
+    found: list[object] = []
+    try:
+        for some in stroke_files.read(path, 3):
+            found += some.points.T.tolist(), some.lengths.tolist(), some.owners.tolist(), some.sides.tolist()
+    except SpecError as error:
+        return [], str(error)
+    return found, ""
+
+
+def test_plain_drawings_are_what_a_json_reader_finds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And whatever else may stand in their text is seen by both."""
+    rng, said = np.random.default_rng(0), set()
+    marks = [*"[],-0123456789. e\u00e9", "", "00", "[]", "],[", "3[", "[[", "]]", "1000001"]
+    plain = "[[[[0,10],[-5,999999]],[],[[7,7]]],[[[12,-0]]],[[],[[1000000,3]],[]],[[[1,2],[3,4],[5,6]]],[[[80,9]]]]"
+    for k in range(600):
+        text, place = "[[[[-,7]]]]" if k == 0 else plain, int(rng.integers(len(plain)))
+        for _ in range(k % 3):
+            mark = str(rng.choice(marks))
+            text = text[:place] + mark + text[place + int(rng.integers(2)) :]
+            place = int(rng.integers(max(0, place - 3), min(len(text), place + 3)))
+        path = written(tmp_path, text)
+        found = outcome(path)
+        with monkeypatch.context() as without:
+            without.setattr(stroke_files, "plain_strokes", lambda _text, _most: None)
+            assert found == outcome(path), text
+        said.add(found[1].split(":")[0])
+    assert len(said) > 10
+
+
+def test_plain_drawings_are_understood_together() -> None:
+    text = json.dumps([[[[1, -2], [30, 400]], [[5, 6]]], [[], [[7, 8]]], [[[9, 9]]]], separators=(",", ":"))[1:-1]
+    found = plain_strokes(text + ",[[[1,2.5]]]", 2)
+    assert found is not None
+    assert found.points.tolist() == [[1, 30, 5, 7], [-2, 400, 6, 8]]
+    assert (found.lengths.tolist(), found.strokes.tolist()) == ([2, 1, 0, 1], [2, 2])
+    assert text[found.length :] == ",[[[9,9]]]"
+    assert plain_strokes(text[found.length + 1 :] + ",[[[1,2.5]]]", 2) is None
 
 
 @pytest.mark.parametrize("order", [1, -1])
