@@ -1,6 +1,6 @@
 """What each layer of a network gives for samples, rows and pictures alike."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 from torch import Tensor
@@ -21,10 +21,14 @@ def layer_activations(net: Net, inputs: Tensor, limit: int | None = None) -> dic
     a person reads it: probabilities under the cross-entropies.
     """
     with undisturbed(net):
-        return {
-            layer_id: frozen(np.array(values[:, :limit].float().cpu().numpy(), order="C"))
-            for layer_id, values in net.activations(inputs)
-        }
+        return as_arrays(net.activations(inputs), limit)
+
+
+def as_arrays(layers: Iterable[tuple[str, Tensor]], limit: int | None = None) -> dict[str, Float32]:
+    """What layers gave, by layer id, as `layer_activations` gives it."""
+    return {
+        layer_id: frozen(np.array(values[:, :limit].float().cpu().numpy(), order="C")) for layer_id, values in layers
+    }
 
 
 def before_activations(net: Net, inputs: Tensor) -> Iterator[tuple[str, Tensor]]:

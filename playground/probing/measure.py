@@ -8,7 +8,6 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from models.design.drawing import Drawing, Preparation
 from models.design.spec import SpecError
 from models.doctor.facts import Checkup
 from models.talk.data_probes import DataSummary, SampleRows, Summary
@@ -48,11 +47,11 @@ from models.talk.stepping.probes import Chain, ChainOf, StepNumbers, StepThrough
 from models.talk.surface_probes import LossSurface, Race, Standing, WhereItStands
 from models.talk.tensors.probes import Tensors
 from playground.datasets.dataset import Dataset
-from playground.drawing import strokes
 from playground.net.modules import Linear
-from playground.probing import given_pictures, picture_answers, samples
+from playground.probing import given_pictures, samples
 from playground.probing.activations import layer_activations
 from playground.probing.decisions.decision import decision
+from playground.probing.drawn import drawn_answer, drawn_maps
 from playground.probing.functions.fold_lines import fold_lines
 from playground.probing.functions.function_values import into_activation, into_loss
 from playground.probing.health.checkup import Checkups
@@ -246,18 +245,12 @@ def _(probe: Predict, subject: Subject) -> Float32:
 
 @_read.register
 def _(probe: Digit, subject: Subject) -> DigitAnswer:
-    picture = _picture(subject, probe.drawing, probe.preparation)
-    x = _fed(subject, picture)
-    paper = np.full_like(picture, 0 if subject.dataset.fitting(probe.preparation).polarity else 1)
-    blank = _fed(subject, paper) if probe.saliency else None
-    probabilities, shares = picture_answers.answer(subject.experiment, subject.net, x, blank)
-    return DigitAnswer(probabilities, picture, shares)
+    return drawn_answer(subject, probe)
 
 
 @_read.register
 def _(probe: FeatureMaps, subject: Subject) -> dict[str, Float32]:
-    x = _fed(subject, _picture(subject, probe.drawing, probe.preparation))
-    return picture_answers.layer_maps(subject.net, x, probe.limit)
+    return drawn_maps(subject, probe)
 
 
 @_read.register
@@ -314,20 +307,6 @@ def _(probe: ChainOf, subject: Subject) -> Chain | None:
 def _over_plane(subject: Subject, resolution: int, x_axis: int, y_axis: int) -> Tensor:
     """Inputs over the plane, row by row from below: (resolution², inputs) on its device; fewer over a line."""
     return _grid(subject.dataset, resolution, x_axis, y_axis).to(subject.net.weights.device)
-
-
-def _fed(subject: Subject, picture: Float32) -> Tensor:
-    """What the network is fed for one picture (side, side) in 0…1: (1, 1, side, side) on its device."""
-    return picture_answers.fed(subject.net, picture[None], subject.dataset.scaling)
-
-
-def _picture(subject: Subject, drawing: Drawing, preparation: Preparation) -> Float32:
-    return _painted(drawing, subject.dataset.fitting(preparation), subject.experiment.data.info.image[1])
-
-
-@lru_cache(maxsize=2)  # several questions are about one drawing, which stays while training goes on
-def _painted(drawing: Drawing, fitting: Preparation, side: int) -> Float32:
-    return frozen(strokes.paint(drawing, fitting, side))
 
 
 def predict_rows(subject: Subject, points: Float32) -> Float32:

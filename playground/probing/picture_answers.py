@@ -1,5 +1,6 @@
 """A network's answer to a picture, and the pixels it rests on. Knows networks, not where pictures come from."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
@@ -11,7 +12,7 @@ from models.design.experiment import Experiment
 from models.talk.probes import Float32
 from playground.datasets.dataset import Scaling
 from playground.net.build import Net
-from playground.probing.activations import layer_activations
+from playground.probing.activations import as_arrays
 from playground.probing.subject import frozen, read_only
 from playground.training.losses import read_answers
 
@@ -24,12 +25,14 @@ def fed(net: Net, pictures: Float32, scaling: Scaling) -> Tensor:
     return torch.from_numpy(np.asarray(scaled, np.float32)).to(net.weights.device)
 
 
-def answer(experiment: Experiment, net: Net, x: Tensor, blank: Tensor | None) -> tuple[Float32, Float32 | None]:
+def answer(
+    experiment: Experiment, net: Net, x: Tensor, blank: Tensor | None, answers: Tensor | None = None
+) -> tuple[Float32, Float32 | None]:
     """The probabilities (classes,) for `x`, a batch of one, and the likeliest class's `saliency`; both read-only.
 
-    blank: as in `saliency`; None where that is not asked for.
+    blank: as in `saliency`; None where that is not asked for. answers: the raw ones, where they are known.
     """
-    probabilities = read_only(class_probabilities(experiment, net, x)[0])
+    probabilities = read_only(_probabilities(experiment, net(x) if answers is None else answers)[0])
     if blank is None:
         return probabilities, None
     return probabilities, frozen(saliency(net, x, blank, int(probabilities.argmax())))
@@ -37,7 +40,11 @@ def answer(experiment: Experiment, net: Net, x: Tensor, blank: Tensor | None) ->
 
 def class_probabilities(experiment: Experiment, net: Net, x: Tensor) -> Tensor:
     """The probabilities (n, classes) for `x`, what the network is fed."""
-    read = read_answers(experiment, net(x))
+    return _probabilities(experiment, net(x))
+
+
+def _probabilities(experiment: Experiment, answers: Tensor) -> Tensor:
+    read = read_answers(experiment, answers)
     return torch.stack([1 - read, read], 1) if read.ndim == 1 else read
 
 
@@ -46,7 +53,12 @@ def layer_maps(net: Net, x: Tensor, limit: int) -> dict[str, Float32]:
 
     (channels, height, width) float32, (channels, 1, length) of signals, or (units, 1, 1) of a flat layer; read-only.
     """
-    found = {layer_id: values[0] for layer_id, values in layer_activations(net, x, limit).items()}
+    return maps(net.activations(x), limit)
+
+
+def maps(layers: Iterable[tuple[str, Tensor]], limit: int) -> dict[str, Float32]:
+    """What layers gave for a batch of one as `layer_maps` gives it."""
+    found = {layer_id: values[0] for layer_id, values in as_arrays(layers, limit).items()}
     return {layer_id: v.reshape(len(v), *((1, 1, *v.shape[1:])[-2:])) for layer_id, v in found.items()}
 
 

@@ -41,7 +41,8 @@ class NextStep:
 
     optimizer: that of the run, with its state. rate: the learning rate of the epoch under way. step: steps done.
     epoch: passes done, with a fraction inside a pass. position: where it stands in the pass under way. passing: the
-    samples of this pass, where those of the data set are newer.
+    samples of this pass, where those of the data set are newer. measures: whether a point of the history is measured
+    before it.
     """
 
     optimizer: Optimizer
@@ -50,10 +51,15 @@ class NextStep:
     epoch: float
     position: Position = field(default_factory=Position)
     passing: Dataset | None = None
+    measures: bool = False
 
 
 Kept = dict[type[Probe[Any]], GradualMeasurement]
 """The gradual measurements of one network, by kind of probe. They live as long as the network does."""
+
+
+Passed = tuple[Tensor, list[tuple[str, Tensor]]]
+"""What a network is fed, and what every layer gives for it, by layer id, the last without its probabilities."""
 
 
 @runtime_checkable
@@ -69,7 +75,7 @@ class Subject:
     """What is measured: a network, its experiment and its data, at one instant.
 
     kept: the same dictionary for every measurement of this network. path: its way so far. next_step: None where nothing
-    trains it. rehearsal: does its next step on a copy.
+    trains it. rehearsal: does its next step on a copy. passed: what layers gave at this instant, by what was asked.
     """
 
     experiment: Experiment
@@ -79,6 +85,7 @@ class Subject:
     path: Path = field(default_factory=Path)
     next_step: NextStep | None = None
     rehearsal: Rehearsal | None = None
+    passed: dict[object, Passed] = field(default_factory=dict)
 
 
 def inputs_of(net: Net, dataset: Dataset, points: Any) -> Tensor:

@@ -275,10 +275,11 @@ class RunState:
     def _subject(self, rehearsal: RehearsedSteps | None) -> Subject:
         done, batches = self.batches
         epoch = self.position.epoch + done / batches
-        coming = NextStep(self.optimizer, self._rate(), self.position.step, epoch, self.position, self.passing)
         kept, path = self.measurements, self.path
         if self.missing:
             return Subject(self.experiment, self.net, self.dataset, kept, path)
+        step, measures = self.position.step, self.has_point_to_measure
+        coming = NextStep(self.optimizer, self._rate(), step, epoch, self.position, self.passing, measures)
         return Subject(self.experiment, self.net, self.dataset, kept, path, coming, rehearsal)
 
     def _rate(self) -> float:

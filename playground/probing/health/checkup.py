@@ -68,11 +68,12 @@ class Checkups:
         return self._told()
 
     def _stands_still(self) -> bool:
-        """Whether no step was done since the last question."""
+        """Whether no step was done since the last question, although no point of the history is being measured."""
         assert self._subject is not None
-        now = self._subject.next_step.step if self._subject.next_step else 0
+        coming = self._subject.next_step
+        now = coming.step if coming else 0
         before, self._step = self._step, now
-        return now == before
+        return now == before and not (coming and coming.measures)
 
     def _told(self) -> Facts:
         """The facts, with how fresh they are; the same object as long as nothing has changed."""

@@ -91,6 +91,18 @@ def test_a_run_is_looked_at_seldom_and_once_more_where_it_stands_still(monkeypat
     assert ask(session) is whole(session)
 
 
+def test_a_run_that_measures_a_point_of_its_history_does_not_stand_still(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(checkup, "_REST", (100, 1e9, 1e9))
+    session = started(experiment())
+    whole(session)
+    session.advance(5)
+    ask(session)
+    with monkeypatch.context() as measuring:
+        measuring.setattr(session.run.stepper, "pending", lambda position, recorder: True)
+        assert [ask(session).step for _ in range(3)] == [0, 0, 0]
+    assert whole(session).step == 5
+
+
 def test_where_the_loss_became_infinite_is_told_until_it_is_passed_or_settings_change() -> None:
     made = experiment(Linear(id="n", units=8, activation="relu"), kind="multi-gauss", learning_rate=100.0)
     session = started(made)
