@@ -3,6 +3,7 @@
 The engine has no other kind of "weights from before"; trained networks' files are written from it too.
 """
 
+import mmap
 from dataclasses import dataclass
 
 import torch
@@ -11,6 +12,10 @@ from torch import Tensor, optim
 from models.files.checkpoint import Parameter
 from playground.net.build import Net
 from playground.training import optimizers
+
+_PAGES = 1 << 16  # bytes of a state from which on it has pages of its own
+_LINE = 64  # bytes, at a multiple of which an array begins
+_CPU = torch.device("cpu")
 
 
 @dataclass(frozen=True)
@@ -34,6 +39,34 @@ def keep(net: Net, optimizer: optim.Optimizer | None = None, device: torch.devic
         return {name: array.detach().to(device, copy=True) for name, array in arrays.items()}
 
     return KeptState(copied(_network(net)), {} if optimizer is None else copied(optimizers.state_arrays(optimizer)))
+
+
+def apart(state: KeptState) -> KeptState:
+    """This state off the device, to be kept for long: in pages of its own, which go back to the system with it.
+
+    Among arrays that live shortly, many that stay would keep the memory between them from going back. A small state
+    is returned with the arrays that it has, where they lie off the device already.
+    """
+    if sum(array.nbytes for array in (*state.network.values(), *state.optimizer.values())) < _PAGES:
+        return KeptState(_off_device(state.network), _off_device(state.optimizer))
+    return KeptState(_in_pages(state.network), _in_pages(state.optimizer))
+
+
+def _off_device(arrays: dict[str, Tensor]) -> dict[str, Tensor]:
+    return {name: array.to(_CPU) for name, array in arrays.items()}
+
+
+def _in_pages(arrays: dict[str, Tensor]) -> dict[str, Tensor]:
+    ends = [0]
+    for array in arrays.values():
+        ends.append(ends[-1] + -(-array.nbytes // _LINE) * _LINE)
+    if not ends[-1]:
+        return _off_device(arrays)
+    pages, found = mmap.mmap(-1, ends[-1]), {}
+    for (name, array), start in zip(arrays.items(), ends, strict=False):
+        there = torch.frombuffer(pages, dtype=array.dtype, count=array.numel(), offset=start) if array.numel() else None
+        found[name] = array.to(_CPU) if there is None else there.view(array.shape).copy_(array)
+    return found
 
 
 def put_back(kept: KeptState, net: Net, optimizer: optim.Optimizer | None = None) -> None:

@@ -5,14 +5,13 @@ from math import isfinite, log, log1p
 from time import perf_counter
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
-from torch import Tensor
 
 from models.design.experiment import Experiment
 from models.files.checkpoint import Position
 from models.talk.snapshot import History, Metrics
 from playground.datasets.dataset import Dataset
+from playground.training import kept_state
 from playground.training.history import KeptHistory
 from playground.training.kept_state import KeptState
 
@@ -34,7 +33,6 @@ _FREE = 64  # moments kept without a rest: the beginning of a run passes quickly
 _REST = 99  # times as long as keeping a moment takes, until the next one: a hundredth of the time in all
 _LONGEST = 0.25  # s of such a rest: what took long may have waited for the processor
 _SHARE = 8  # of that many moments one goes, where there are too many
-_CPU = torch.device("cpu")
 
 
 Samples = tuple[Dataset, Dataset | None]
@@ -188,7 +186,7 @@ class Timeline:
         size = _OVERHEAD + _size(standing, last)
         if LEAST * size > LARGEST:
             return
-        state = KeptState(_on_cpu(standing.state.network), _on_cpu(standing.state.optimizer))
+        state = kept_state.apart(standing.state)
         recorder, history = replace(standing.recorder, history=History()), standing.recorder.history
         self._histories[recorder.stride] = history
         kept = replace(standing, state=state, recorder=recorder)
@@ -238,11 +236,6 @@ def _loss(standing: Standing) -> float:
 def _length(history: History) -> int:
     """Bytes of its points."""
     return int(sum(column.nbytes for column in vars(history).values()))
-
-
-def _on_cpu(arrays: dict[str, Tensor]) -> dict[str, Tensor]:
-    """These arrays themselves where they lie there already: a moment is never changed."""
-    return {name: array.to(_CPU) for name, array in arrays.items()}
 
 
 def _size(standing: Standing, last: Standing | None) -> int:
