@@ -1,4 +1,4 @@
-"""The kernel asks at no index whether it is within its array; so arrays are laid between guards here.
+"""Where the kernel's arrays lie. It asks at no index whether it is within its array; so here they lie between guards.
 
 The guards are NaN with a mark in it: what is read there spoils the numbers, and what is written there is seen.
 """
@@ -12,6 +12,7 @@ import pytest
 
 from models.design.experiment import Experiment
 from playground.steppers import fused_stepper, passes, picture_work, stages
+from playground.steppers.kernel.lanes import zeros
 from tests.playground.layered_designs import random_design
 from tests.playground.runs import started
 from tests.playground.steppers.test_pictures import KINDS, pictures, random_pictures
@@ -88,3 +89,24 @@ def test_any_pictures_stay_within_their_arrays(first: int, monkeypatch: pytest.M
 def test_any_rows_stay_within_their_arrays(first: int, monkeypatch: pytest.MonkeyPatch) -> None:
     for seed in range(first, first + 20):
         check(random_design(seed), monkeypatch)
+
+
+@pytest.mark.parametrize("size", [16, 160, 1_600, 160_000])
+def test_zeros_begin_a_line_of_the_cache(size: int) -> None:
+    for array in zeros(3, size):
+        assert array.ctypes.data % 64 == 0
+        assert array.shape == (size,)
+        assert array.flags.c_contiguous
+        assert not array.any()
+
+
+def test_so_do_the_arrays_that_train_pictures() -> None:
+    stepper: Any = started(pictures("normal", batch=64, optimizer="adam")).run.stepper
+    work = stepper._pictures
+    first, second = stepper._first, stepper._second
+    found = [stepper._parameters, stepper._gradients, first, second, work._shared["parts"], *work._whole.values()]
+    for own in work._own:
+        found += [own[name] for name in ("values", "slopes", "wide", "wanted", "shares")]
+        found += [own["pictures"].packed, own["pictures"].turned]
+    assert len(found) >= 14
+    assert [array.ctypes.data % 64 for array in found] == [0] * len(found)
