@@ -6,14 +6,18 @@ from typing import Any
 
 import numpy as np
 import pytest
+import torch
 from PIL import Image
 
 from models.design.drawing import SURE, Drawing
 from models.design.layers import Flatten, Linear
+from models.files.checkpoint import read_checkpoint
 from models.problems.changes import with_loss
 from playground.cli import drawings
 from playground.cli.main import main
 from playground.drawing import strokes
+from playground.net.build import Net
+from playground.probing import picture_answers
 from tests.playground.runs import experiment, started
 
 SEVEN = [[[60, 50], [200, 50], [110, 230]]]
@@ -76,6 +80,28 @@ def test_answers_to_many_portions_keep_the_order_of_the_file(
     assert one["label"] != seven["label"]
     place = written(tmp_path, [SEVEN] * 100 + [[]])
     assert "drawing 101" in refused(capsys, trained, "--strokes", place)
+
+
+def test_a_drawing_has_one_answer_alone_among_others_and_in_the_window(tmp_path: Path) -> None:
+    rng = np.random.default_rng(5)
+    content = [[(np.cumsum(rng.normal(0, 9, (20, 2)), 0) + 140).round().astype(int).tolist()] for _ in range(60)]
+    checkpoint = read_checkpoint(drawings.shipped_or_file("digits"))
+    reader = drawings.Reader(checkpoint, "digits")
+    path = written(tmp_path, json.dumps(content, separators=(",", ":")))
+    found = drawings.read_strokes(reader, str(path))
+    net, scaling = Net(checkpoint.experiment, torch.device("cpu")).eval(), reader._dataset.scaling
+    for name, array in net.named_arrays():
+        array.data.copy_(torch.from_numpy(np.array(checkpoint.tensors[f"network.{name}"])))
+    for drawing, answer in zip(content[:5], found, strict=False):
+        alone = drawings.read_strokes(reader, str(written(tmp_path, [drawing])))[0]
+        side = min(280.0, float(np.abs(drawing[0]).max()))
+        picture = strokes.paint(Drawing((tuple(map(tuple, drawing[0])),), side=side))
+        with torch.inference_mode():
+            shown = picture_answers.class_probabilities(
+                checkpoint.experiment, net, picture_answers.fed(net, picture[None], scaling)
+            )[0]
+        assert np.abs(alone - answer).max() < 1e-5
+        assert np.abs(shown.numpy() - answer).max() < 2e-5
 
 
 def test_a_picture_is_answered_like_the_drawing(
