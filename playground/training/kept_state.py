@@ -52,6 +52,13 @@ def apart(state: KeptState) -> KeptState:
     return KeptState(_in_pages(state.network), _in_pages(state.optimizer))
 
 
+def in_pages(array: Tensor) -> Tensor:
+    """This array, to be kept for long where it lies: a large one in pages of its own, see `apart`."""
+    if array.device != _CPU or array.nbytes < _PAGES:
+        return array
+    return _in_pages({"": array})[""]
+
+
 def _off_device(arrays: dict[str, Tensor]) -> dict[str, Tensor]:
     return {name: array.to(_CPU) for name, array in arrays.items()}
 

@@ -7,6 +7,7 @@ from torch import Tensor
 from models.talk.probes import Float32
 from models.talk.surface_probes import MOST_WITH_PATH
 from playground.net.build import Net
+from playground.training.kept_state import in_pages
 
 FEW = 2
 """Parameters of a network each epoch of which has its point in the beginning."""
@@ -71,7 +72,7 @@ class Path:
             self._add(values(net), net)
 
     def _add(self, point: Tensor | None, net: Net) -> None:
-        self.points[self._added] = point
+        self.points[self._added] = None if point is None else in_pages(point)
         self._added += 1
         few = size(net) <= FEW
         capacity = CAPACITY if few else min(max(_BYTES // (4 * size(net)), _LEAST), _MOST)

@@ -5,7 +5,7 @@ import mmap
 import pytest
 import torch
 
-from playground.training.kept_state import KeptState, apart
+from playground.training.kept_state import KeptState, apart, in_pages
 
 
 @pytest.mark.parametrize("numbers", [3, 40_000])
@@ -17,6 +17,7 @@ def test_a_state_apart_has_the_same_numbers_in_the_same_shapes(numbers: int) -> 
     if numbers > 3:
         for array in (network | optimizer).values():
             array.zero_()
+    assert torch.equal(in_pages(wanted["weights"]), wanted["weights"])
     kept = found.network | found.optimizer
     assert kept.keys() == wanted.keys()
     for name, array in wanted.items():
