@@ -13,7 +13,7 @@ from models.design.spec import SpecError
 from models.files.checkpoint import parameter_layout
 from playground.datasets.dataset import Dataset, make, missing
 from playground.datasets.not_here import NotHere
-from playground.devices import devices
+from playground.devices import devices, freed_memory
 from playground.net.build import Net
 from playground.session.run_state import RunState
 from playground.steppers.stepper import Stepper
@@ -26,6 +26,8 @@ Fill = Callable[[Net, Optimizer], None]
 
 Choose = Callable[[Experiment, torch.device], type[Stepper]]
 """Which stepper trains a design on a device."""
+
+_LARGE = 20_000_000  # bytes of training samples, which leave memory behind that is free
 
 
 def build(
@@ -91,7 +93,10 @@ def shares(experiment: Experiment, dataset: Dataset, device: torch.device) -> tu
         inputs = torch.from_numpy(dataset.inputs(dataset.points[rows]))  # pictures: no float copy of all
         return inputs.to(device), targets[torch.from_numpy(rows.copy())].to(device)
 
-    return share(dataset.training), share(~dataset.training)
+    train, test = share(dataset.training), share(~dataset.training)
+    if train[0].nbytes > _LARGE:
+        freed_memory.give_back()
+    return train, test
 
 
 def _stepper(

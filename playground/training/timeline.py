@@ -17,8 +17,10 @@ from playground.training.kept_state import KeptState
 
 MOST = 512
 """Moments kept: more than a chart has places for its cursor."""
-ROOM = 20_000_000
-"""Bytes that all moments take, with their history: a run fills them within its first seconds."""
+ROOM = 40_000_000
+"""Bytes that all moments take, with their history: a run of pictures fills them within its first seconds."""
+BESIDE_LARGE_DATA = 30_000_000
+"""The same where the samples take at least as much as is missing here."""
 LEAST = 3
 """Moments of a network that is looked back at: of one so large that fewer have room in `LARGEST`, none is kept."""
 LARGEST = 60_000_000
@@ -194,7 +196,7 @@ class Timeline:
         self._moments.append(_Moment(kept, len(history.step), _loss(standing), size, in_file))
         self._steps = None
         self._bytes += size
-        self._thin_out(max(ROOM, LEAST * size))
+        self._thin_out(max(ROOM - standing.samples[0].points.nbytes, BESIDE_LARGE_DATA, LEAST * size))
 
     def _thin_out(self, room: int) -> None:
         while (len(self._moments) > MOST or self.nbytes > room) and len(self._moments) > 2:

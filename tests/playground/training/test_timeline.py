@@ -1,5 +1,7 @@
 """The moments of a run stay few, small, and dense where much changes."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
@@ -11,7 +13,7 @@ from playground.datasets.dataset import make
 from playground.training import timeline
 from playground.training.history import KeptHistory, Recorder
 from playground.training.kept_state import KeptState
-from playground.training.timeline import LARGEST, LEAST, ROOM, Standing, Timeline
+from playground.training.timeline import BESIDE_LARGE_DATA, LARGEST, LEAST, ROOM, Standing, Timeline
 
 E = Experiment()
 
@@ -58,13 +60,19 @@ def test_moments_are_dense_where_the_loss_falls() -> None:
     assert near > 5 * ((line.steps() >= 30_000) & (line.steps() < 31_000)).sum()
 
 
+@pytest.mark.parametrize("pictures", [0, 55_000_000])
 @pytest.mark.parametrize("numbers", [20_000, 400_000, 4_000_000])
-def test_moments_of_large_networks_take_no_more_room(numbers: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(timeline, "ROOM", ROOM // 50)
-    monkeypatch.setattr(timeline, "LARGEST", LARGEST // 50)
-    line, room = Timeline(), ROOM if numbers < ROOM // (4 * LEAST) else LARGEST
+def test_moments_of_large_networks_take_no_more_room(
+    numbers: int, pictures: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("ROOM", "BESIDE_LARGE_DATA", "LARGEST"):
+        monkeypatch.setattr(timeline, name, getattr(timeline, name) // 50)
+    line, usual = Timeline(), BESIDE_LARGE_DATA if pictures else ROOM
+    room = usual if numbers < BESIDE_LARGE_DATA // (4 * LEAST) else LARGEST
+    many = replace(make(E.data), points=np.zeros((pictures // 50, 1), np.uint8))
     for step in range(0, 600, 3):
-        line.note(standing(step, numbers=numbers // 50))
+        made = standing(step, numbers=numbers // 50)
+        line.note(replace(made, samples=(many, None)) if pictures else made)
         assert line.nbytes <= room // 50
     assert len(line) >= LEAST - 1
 
