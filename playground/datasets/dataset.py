@@ -101,11 +101,15 @@ def make(data: Data) -> Dataset:
     """
     found = _alive.get(data)
     if found is None:
-        made = _scaled(data, samples(data.source, data, np.random.default_rng(data.seed)))
-        found = _alive.setdefault(data, made)
+        found = _alive.setdefault(data, made_anew(data))
     if found.points.nbytes <= _SMALL:
         _shelf(data)["kept"] = found
     return found
+
+
+def made_anew(data: Data) -> Dataset:
+    """As `make`, but an object of its own."""
+    return _scaled(data, samples(data.source, data, np.random.default_rng(data.seed)))
 
 
 @lru_cache(maxsize=2)

@@ -8,7 +8,7 @@ import pytest
 from models.design.data import OFFERED, Data
 from models.design.plane.vocabulary import PLANE_INPUTS
 from models.design.spec import SpecError
-from playground.datasets.dataset import Dataset, make, make_for_choosing
+from playground.datasets.dataset import Dataset, made_anew, make, make_for_choosing
 from playground.datasets.features import PLANE
 from playground.datasets.not_here import NotHere
 
@@ -28,7 +28,7 @@ def of(kind: str, **changes: object) -> Data:
 
 
 def test_one_description_gives_one_set_of_samples(kind: str) -> None:
-    first, second = make(of(kind, seed=5)), make.__wrapped__(of(kind, seed=5))
+    first, second = make(of(kind, seed=5)), made_anew(of(kind, seed=5))
     assert np.array_equal(first.points, second.points)
     assert np.array_equal(first.targets, second.targets)
     assert np.array_equal(first.training, second.training)

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from models.design.data import OFFERED, Data
-from playground.datasets.dataset import Dataset, make
+from playground.datasets.dataset import Dataset, made_anew, make
 
 GENERATED = [kind for kind, source in OFFERED.items() if not source.info.table]
 CLASSES = [kind for kind in GENERATED if OFFERED[kind].info.classes]
@@ -27,7 +27,7 @@ def changed(before: Dataset, after: Dataset) -> np.ndarray:
 
 @pytest.mark.parametrize("kind", GENERATED)
 def test_at_0_all_samples_are_what_they_were(kind: str) -> None:
-    plain, same = of(kind), make.__wrapped__(replace(Data.of(kind), label_noise=0.0, imbalance=0.0, outliers=0.0))
+    plain, same = of(kind), made_anew(replace(Data.of(kind), label_noise=0.0, imbalance=0.0, outliers=0.0))
     assert not changed(plain, same).any()
     assert np.array_equal(plain.training, same.training)
 
@@ -45,7 +45,7 @@ def test_a_larger_share_changes_what_a_smaller_one_does_and_more(kind: str, flaw
         assert second.sum() > first.sum() or (kind not in CLASSES and flaw == "label_noise")
         assert np.array_equal(one.training, other.training)
     assert all(np.isfinite(one.points).all() and np.isfinite(one.targets).all() for one in made)
-    assert not changed(made[0], make.__wrapped__(made[0].data)).any()
+    assert not changed(made[0], made_anew(made[0].data)).any()
 
 
 @pytest.mark.parametrize("kind", GENERATED)

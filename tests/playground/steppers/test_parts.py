@@ -7,7 +7,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from models.talk.probes import Boundary, Neurons, Weights
 from playground.bench.small import WINDOW, design
-from playground.datasets.dataset import make
+from playground.datasets.dataset import made_anew
 from playground.session.session import Session
 from playground.training.order import order
 
@@ -45,4 +45,4 @@ def test_the_order_of_an_epoch(benchmark: BenchmarkFixture) -> None:
 
 
 def test_making_a_data_set(benchmark: BenchmarkFixture) -> None:
-    benchmark(make.__wrapped__, design(4, batch=10).data)
+    benchmark(made_anew, design(4, batch=10).data)
