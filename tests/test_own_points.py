@@ -120,7 +120,7 @@ def test_painting_goes_on_with_what_is_learned_and_undo_brings_the_points_back(w
     assert newest(window).running
     assert newest(window).epoch > epoch, "nothing began anew"
     qtbot.waitUntil(lambda: newest(window).epoch > epoch + 200, timeout=PATIENCE)
-    assert panel.map.image.image is not None
+    qtbot.waitUntil(lambda: panel.map.image.image is not None, timeout=PATIENCE)
     for _ in range(2):
         window.document.undo_stack.undo()
     assert window.document.experiment.data.source == first
